@@ -1,0 +1,2316 @@
+import type { DomainBank } from "../bank.ts";
+
+/** Software engineering whatever the language: data structures, testing, version control, code that lasts. */
+export const SOFTWARE_DEV: DomainBank = {
+  junior: [
+    {
+      id: "software-dev.junior.01",
+      text: "When would you reach for a hash map rather than a plain list, and what do you pay for it?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "A hash map finds a value by its key in constant time on average, however many entries there are.",
+          synonyms: [
+            "constant time",
+            "o(1)",
+            "by key",
+            "by its key",
+            "instant lookup",
+            "fast lookup",
+            "key lookup",
+          ],
+        },
+        {
+          text: "Finding an entry in an unsorted list means walking through it, which takes linear time.",
+          synonyms: [
+            "linear",
+            "o(n)",
+            "scan",
+            "loop through",
+            "walk through",
+            "go through every",
+            "check every element",
+          ],
+        },
+        {
+          text: "The map costs extra memory and gives up an order that you can rely on or an index.",
+          synonyms: [
+            "more memory",
+            "extra memory",
+            "memory overhead",
+            "no order",
+            "unordered",
+            "lose the order",
+            "any order",
+          ],
+        },
+        {
+          text: "Keys must hash well, because collisions push lookups towards linear time.",
+          synonyms: ["collision", "collide", "hash function", "bad hash", "same bucket", "worst case"],
+        },
+      ],
+      probes: [
+        "What happens inside the map when two keys end up in the same place?",
+        "If you also need the entries in sorted order, what would you use instead?",
+      ],
+      minutes: 3,
+      model:
+        "I use a hash map when I look things up by key, say a customer by e-mail. The lookup takes constant time on average, no matter how many customers there are. With a plain list I'd have to scan it from the front, so it's linear. What I pay is extra memory for the buckets, and I can't count on any order. It also depends on a decent hash function: if many keys collide, they pile up in the same bucket and lookups get slow again. If I only loop over a few items in sequence, a list is simpler.",
+    },
+    {
+      id: "software-dev.junior.02",
+      text: "Explain what Big O notation tells you. Use the example of finding a name in a phone book.",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "Big O describes how the work grows as the input grows, not the exact time in seconds.",
+          synonyms: [
+            "grows",
+            "growth",
+            "input size",
+            "scales",
+            "as n increases",
+            "not seconds",
+            "rate of growth",
+          ],
+        },
+        {
+          text: "Reading the book page by page is linear, because the work doubles when the book doubles.",
+          synonyms: ["linear", "o(n)", "one by one", "page by page", "every name", "every entry"],
+        },
+        {
+          text: "Since the book is sorted, a binary search halves what is left at each step and is logarithmic.",
+          synonyms: [
+            "binary search",
+            "logarithmic",
+            "log n",
+            "o(log n)",
+            "halve",
+            "in half",
+            "open the middle",
+          ],
+        },
+        {
+          text: "Constants are dropped, so for small inputs the simpler algorithm can be faster in practice.",
+          synonyms: [
+            "constant factor",
+            "ignores constants",
+            "drops constants",
+            "small input",
+            "small n",
+            "constants",
+            "in practice",
+          ],
+        },
+      ],
+      probes: [
+        "If the book were not sorted, when would it be worth sorting it first?",
+        "Is an algorithm with a better Big O always the faster one?",
+      ],
+      minutes: 3,
+      model:
+        "Big O tells me how the work grows with the input size; it doesn't give seconds. If I read the phone book one by one from the first page, that's linear: twice the names, twice the work. But the book is sorted, so I can do a binary search. I open it in the middle, see which half the name must be in, and throw the other half away. That's logarithmic, about twenty steps for a million names. Big O ignores constants, so on a small input of ten names the plain scan may well be quicker.",
+    },
+    {
+      id: "software-dev.junior.03",
+      text: "A user reports a bug in a part of the code that you have never seen. How do you find the cause?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "First I reproduce the bug reliably, with the user's steps and data.",
+          synonyms: ["reproduce", "repro", "make it happen", "recreate", "same steps", "steps to reproduce"],
+        },
+        {
+          text: "I read the evidence that exists already, such as the stack trace, the logs and recent changes.",
+          synonyms: [
+            "stack trace",
+            "logs",
+            "error message",
+            "recent changes",
+            "git log",
+            "git blame",
+            "recent commits",
+          ],
+        },
+        {
+          text: "I narrow it down step by step, with a debugger or extra output, testing one guess at a time.",
+          synonyms: [
+            "narrow",
+            "debugger",
+            "breakpoint",
+            "print statement",
+            "one at a time",
+            "hypothesis",
+            "bisect",
+          ],
+        },
+        {
+          text: "I fix the cause rather than the symptom, and add a test that fails without the fix.",
+          synonyms: [
+            "regression test",
+            "failing test",
+            "root cause",
+            "test that fails",
+            "add a test",
+            "not the symptom",
+          ],
+        },
+      ],
+      probes: [
+        "What do you do if you can't make it happen on your machine?",
+        "How long do you try by yourself before you ask someone?",
+      ],
+      minutes: 4,
+      model:
+        "First I try to reproduce it, using the same steps and data as the user. Then I look at what's already there: the error message, the stack trace, the logs around that time, and what changed lately in that area. That usually gives me an entry point. From there I set a breakpoint, follow the values, and narrow it down, testing one hypothesis at a time instead of changing several things. When I know the root cause, I write a failing test that shows it, fix it, and check that the test passes. If I'm stuck after an hour, I ask whoever wrote the code.",
+    },
+    {
+      id: "software-dev.junior.04",
+      text: "What makes a unit test good, and what would make you distrust one that passes?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "A good test checks one behaviour, and its name says which.",
+          synonyms: [
+            "one behaviour",
+            "one behavior",
+            "one thing",
+            "single behaviour",
+            "clear name",
+            "descriptive name",
+          ],
+        },
+        {
+          text: "It is fast and independent: no network, no clock, no order between tests.",
+          synonyms: [
+            "independent",
+            "isolated",
+            "deterministic",
+            "repeatable",
+            "no network",
+            "any order",
+            "fast to run",
+          ],
+        },
+        {
+          text: "It checks the observable result rather than the details of the implementation, so refactoring does not break it.",
+          synonyms: [
+            "implementation details",
+            "observable",
+            "public interface",
+            "return value",
+            "survives refactoring",
+            "how it works inside",
+          ],
+        },
+        {
+          text: "I distrust a test that cannot fail, for instance one without a real assertion, so I break the code to see it go red.",
+          synonyms: [
+            "cannot fail",
+            "can't fail",
+            "never fails",
+            "no assertion",
+            "see it fail",
+            "go red",
+            "break the code",
+          ],
+        },
+      ],
+      probes: [
+        "How do you test code that depends on today's date?",
+        "Which edge cases would you try for a function that splits a bill?",
+      ],
+      minutes: 3,
+      model:
+        "A good unit test checks one behaviour and has a descriptive name, so when it fails I know what broke. It's fast and isolated: no network, no real clock, and it runs in any order. It looks at the observable outcome, like the return value, and not at implementation details, so I can refactor without rewriting it. I distrust a test that can't fail. Sometimes there's no assertion at all, or the mock simply returns what we compare with. So I like to break the code on purpose once and see the test go red.",
+    },
+    {
+      id: "software-dev.junior.05",
+      text: "You merge the main branch into yours, and Git reports a conflict in a file. What do you do, step by step?",
+      type: "technical",
+      competency: "tooling",
+      points: [
+        {
+          text: "I read both sides of the marked section and work out what each change was meant to do.",
+          synonyms: [
+            "both sides",
+            "both versions",
+            "both changes",
+            "conflict markers",
+            "what each change",
+            "their intent",
+            "intention",
+          ],
+        },
+        {
+          text: "If the purpose of the other change is unclear, I look at its history or ask its author.",
+          synonyms: [
+            "ask the author",
+            "talk to",
+            "ask my colleague",
+            "ask the person",
+            "commit message",
+            "git blame",
+            "git log",
+          ],
+        },
+        {
+          text: "I combine the two so that both purposes survive, rather than blindly keeping one.",
+          synonyms: ["combine", "keep both", "blindly", "ours or theirs", "integrate both", "combination"],
+        },
+        {
+          text: "Then I build and run the tests before I commit the merge.",
+          synonyms: [
+            "run the tests",
+            "test suite",
+            "compile",
+            "build passes",
+            "check it still works",
+            "run it",
+          ],
+        },
+        {
+          text: "Small branches and frequent merging keep conflicts rare.",
+          synonyms: [
+            "small branches",
+            "merge often",
+            "short lived",
+            "smaller commits",
+            "pull often",
+            "pull regularly",
+            "rebase often",
+          ],
+        },
+      ],
+      probes: [
+        "You resolved it wrongly and already committed. How do you get back?",
+        "What is the difference between merging and rebasing here?",
+      ],
+      minutes: 3,
+      model:
+        "I open the file and look at the conflict markers, so I see both versions. I try to understand what each change wanted to achieve. If I can't tell, I read the commit message or ask the author. Then I edit the section so that both purposes survive; usually it's a combination, and I don't just blindly take ours or theirs. I remove the markers, run the tests, and read the whole diff before I commit the merge. To have fewer of these, I keep small branches and pull often, so that I never drift far from main.",
+    },
+    {
+      id: "software-dev.junior.06",
+      text: "People say you should prefer composition over inheritance. What does that mean, and when is inheritance still right?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "Inheritance says that something is a kind of another thing and takes over all of its behaviour.",
+          synonyms: ["kind of", "is-a relationship", "subclass", "extends", "parent class", "base class"],
+        },
+        {
+          text: "Composition builds an object out of others that it holds and delegates to.",
+          synonyms: [
+            "has-a relationship",
+            "delegate",
+            "made of parts",
+            "smaller objects",
+            "passes work to",
+            "contains another",
+          ],
+        },
+        {
+          text: "Inheritance couples the child tightly to the parent, so a change in the parent can break every child.",
+          synonyms: [
+            "tightly coupled",
+            "tight coupling",
+            "fragile",
+            "breaks the children",
+            "break every",
+            "deep hierarchy",
+            "coupling",
+          ],
+        },
+        {
+          text: "Composed parts can be swapped, even at run time, and tested by themselves.",
+          synonyms: [
+            "swap",
+            "replace",
+            "runtime",
+            "run time",
+            "mix and match",
+            "test separately",
+            "on its own",
+          ],
+        },
+        {
+          text: "Inheritance fits when the child really can stand in for the parent everywhere.",
+          synonyms: [
+            "substitute",
+            "liskov",
+            "stand in for",
+            "true subtype",
+            "used in place",
+            "wherever the parent",
+          ],
+        },
+      ],
+      probes: [
+        "Can you give an example where inheritance led you into trouble?",
+        "How would you model users who can be buyer and seller at once?",
+      ],
+      minutes: 4,
+      model:
+        "With inheritance a class is a kind of another: an admin extends user and gets everything that user has. With composition an object holds smaller objects and delegates to them, like a report that has a formatter. The trouble with inheritance is tight coupling. If I change the base class, I may break every child, and deep hierarchies get hard to follow. With composition I can swap the formatter, even at run time, and test it separately. I'd still inherit when the child can truly stand in for the parent everywhere, and the parent was designed for it.",
+    },
+    {
+      id: "software-dev.junior.07",
+      text: "What happens in memory when a recursive function never reaches its end, and how could you fix it?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "Every call puts a new frame with its arguments and local variables on the call stack.",
+          synonyms: [
+            "stack frame",
+            "call stack",
+            "new frame",
+            "frame for each",
+            "pushes a frame",
+            "each call adds",
+          ],
+        },
+        {
+          text: "The stack has a limited size, so at some depth the program stops with a stack overflow.",
+          synonyms: [
+            "stack overflow",
+            "overflow",
+            "runs out of stack",
+            "recursion limit",
+            "recursion error",
+            "limited size",
+          ],
+        },
+        {
+          text: "The function needs a base case, and each call must come closer to it.",
+          synonyms: [
+            "base case",
+            "stop condition",
+            "stopping condition",
+            "termination",
+            "smaller problem",
+            "closer to",
+          ],
+        },
+        {
+          text: "For deep input the recursion can be rewritten as a loop, with a stack of its own where needed.",
+          synonyms: [
+            "as a loop",
+            "with a loop",
+            "iterative",
+            "iteration",
+            "explicit stack",
+            "own stack",
+            "while loop",
+          ],
+        },
+      ],
+      probes: [
+        "Could the same fault happen although the code has a correct end condition?",
+        "For which problems do you find recursion clearer than a loop?",
+      ],
+      minutes: 3,
+      model:
+        "Each call adds a stack frame with the arguments, the local variables and where to return to. If the function never ends, the frames pile up until the limited size of the stack is used up, and I get a stack overflow error. So first I check the base case: is there one, and does every call get closer to it? A typical mistake is passing the same value on. If the end condition is right but the input is just very deep, like a long chain of folders, I'd rewrite it as a loop with an explicit stack, because the heap has more room.",
+    },
+    {
+      id: "software-dev.junior.08",
+      text: "A function has grown to two hundred lines. How would you make it easier to read without breaking it?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "Before touching it I make sure that tests pin down what it does now.",
+          synonyms: [
+            "tests first",
+            "write tests",
+            "covered by tests",
+            "have tests",
+            "safety net",
+            "current behaviour",
+            "test coverage",
+          ],
+        },
+        {
+          text: "I extract pieces that do one thing into functions with names that say what they do.",
+          synonyms: [
+            "extract",
+            "split",
+            "smaller functions",
+            "helper function",
+            "one responsibility",
+            "does one thing",
+            "break it up",
+          ],
+        },
+        {
+          text: "I flatten deep nesting with early returns or guard clauses.",
+          synonyms: ["early return", "return early", "guard clause", "nesting", "nested if", "indentation"],
+        },
+        {
+          text: "I go in small steps, run the tests after each, and keep the clean-up apart from changes in behaviour.",
+          synonyms: [
+            "small steps",
+            "step by step",
+            "after each step",
+            "separate commit",
+            "commit by commit",
+            "behaviour changes separate",
+          ],
+        },
+      ],
+      probes: ["How do you choose where to cut?", "When would you leave a long function as it is?"],
+      minutes: 4,
+      model:
+        "First I check whether it's covered by tests. If not, I write tests for the current behaviour, odd cases included, so I have a safety net. Then I read it and look for blocks that do one job, often the ones with a comment on top, and extract them into smaller functions named after that job. Next I reduce nesting: I return early for the special cases, so the main path stays flat. I work in small steps and run the tests after each step. And I put the refactoring in a separate commit, so the reviewer sees that nothing else changed.",
+    },
+    {
+      id: "software-dev.junior.09",
+      text: "What do you look at when you review a teammate's pull request, and in which order?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "I first understand the purpose: what the change is for and whether it does that.",
+          synonyms: [
+            "purpose",
+            "ticket",
+            "description",
+            "what it is for",
+            "what problem",
+            "requirement",
+            "the why",
+          ],
+        },
+        {
+          text: "Then I look for errors: edge cases, error handling, security.",
+          synonyms: [
+            "edge case",
+            "error handling",
+            "correctness",
+            "null checks",
+            "security",
+            "hidden bugs",
+            "empty input",
+          ],
+        },
+        {
+          text: "I check that tests cover the new behaviour.",
+          synonyms: ["tests cover", "has tests", "tests for", "test coverage", "enough tests", "tests prove"],
+        },
+        {
+          text: "I consider whether the next reader will understand the names and the structure; style is the linter's job.",
+          synonyms: [
+            "readable",
+            "readability",
+            "easy to understand",
+            "good names",
+            "clear names",
+            "linter",
+            "formatter",
+          ],
+        },
+        {
+          text: "I phrase comments kindly, ask rather than order, and say which ones must be solved.",
+          synonyms: [
+            "kind",
+            "polite",
+            "as a question",
+            "ask questions",
+            "nitpick",
+            "blocking",
+            "suggest",
+            "praise",
+          ],
+        },
+      ],
+      probes: [
+        "The author disagrees with your comment. What then?",
+        "What do you do with a change of two thousand lines?",
+      ],
+      minutes: 4,
+      model:
+        "I start with the purpose: I read the ticket and the description, so I know what problem it solves. Then I look at correctness. What about empty input, what if the call fails, can a user see data that isn't theirs? Next I check that there are tests for the new behaviour. After that comes readability: do the names make sense, could I change this in a year? Formatting I leave to the linter. In my comments I try to be kind, phrase things as a question, and mark what's blocking and what's only a nitpick.",
+    },
+    {
+      id: "software-dev.junior.10",
+      text: "A function of yours cannot do what it was asked to. How do you decide between an exception and a special return value?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "An exception suits what is unexpected, where the direct caller usually cannot go on.",
+          synonyms: [
+            "unexpected",
+            "exceptional",
+            "cannot continue",
+            "can't continue",
+            "rare",
+            "throw",
+            "raise",
+          ],
+        },
+        {
+          text: "An outcome that is normal, such as nothing found, is better returned as an ordinary value.",
+          synonyms: [
+            "normal outcome",
+            "expected",
+            "not found",
+            "optional",
+            "result type",
+            "empty list",
+            "normal case",
+          ],
+        },
+        {
+          text: "Magic values such as minus one or null are easily ignored and cause errors far away.",
+          synonyms: [
+            "magic value",
+            "returning null",
+            "minus one",
+            "easy to ignore",
+            "forget to check",
+            "forgets to check",
+            "silently",
+          ],
+        },
+        {
+          text: "The error should say what failed and with which input, and should be handled where something can be done about it.",
+          synonyms: [
+            "clear message",
+            "error message",
+            "which input",
+            "context",
+            "can do something",
+            "handle it where",
+            "never swallow",
+          ],
+        },
+      ],
+      probes: [
+        "What do you think of a catch block that only logs and goes on?",
+        "How would you decide for a function that parses a number typed by a user?",
+      ],
+      minutes: 3,
+      model:
+        "I ask whether the caller should expect it. If I search a user and there's none, that's a normal outcome, so I return an optional or an empty list. If the database is gone, that's unexpected and the caller can't continue, so I throw. I avoid magic values like minus one or null, because people forget to check them and the crash comes much later somewhere else. When I do throw, I give a clear message with the id or the input that caused it. And I catch it only where the program can do something about it, like retry or tell the user.",
+    },
+    {
+      id: "software-dev.junior.11",
+      text: "What is the difference between a process and a thread, and what can go wrong when threads share a counter?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "A process has memory of its own, while threads of one process share its memory.",
+          synonyms: [
+            "own memory",
+            "share memory",
+            "shared memory",
+            "same memory",
+            "address space",
+            "memory space",
+          ],
+        },
+        {
+          text: "Threads are cheaper to start and to switch, but one crash can take down all; processes are better isolated.",
+          synonyms: [
+            "isolated",
+            "isolation",
+            "lightweight",
+            "cheaper",
+            "heavier",
+            "crash takes down",
+            "one crashes",
+          ],
+        },
+        {
+          text: "Increasing a counter is read, add and write, so two threads can overwrite each other's update: a race condition.",
+          synonyms: [
+            "race condition",
+            "race",
+            "lost update",
+            "overwrite",
+            "read the same value",
+            "not atomic",
+            "interleave",
+          ],
+        },
+        {
+          text: "A lock or an atomic operation makes the update indivisible, or you avoid sharing at all.",
+          synonyms: [
+            "lock",
+            "mutex",
+            "atomic operation",
+            "atomic counter",
+            "synchronize",
+            "avoid sharing",
+            "critical section",
+          ],
+        },
+      ],
+      probes: ["Why is such a fault so hard to see in tests?", "What new problem can locks bring?"],
+      minutes: 3,
+      model:
+        "A process has its own memory, and the operating system keeps it isolated from other processes. Threads live inside one process and share memory, so they're cheaper to create and can talk easily, but if one crashes badly it may take the others along. With the counter, adding one really is three steps: read, add, write back. Two threads can read the same value, both add one, and one update is lost. That's a race condition, and it shows up only now and then. I'd protect it with a lock or use an atomic counter, or let each thread count alone and sum up at the end.",
+    },
+    {
+      id: "software-dev.junior.12",
+      text: 'Your ticket says only: "Add search to the orders page." What do you find out before you write code?',
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "I ask who will use it and what they are trying to find.",
+          synonyms: [
+            "who uses",
+            "who will use",
+            "which users",
+            "what users",
+            "use case",
+            "support staff",
+            "why they need",
+          ],
+        },
+        {
+          text: "I clarify the details: which fields, exact or partial match, sorting, and what happens when nothing matches.",
+          synonyms: [
+            "which fields",
+            "partial match",
+            "exact match",
+            "no results",
+            "customer name",
+            "case sensitive",
+            "sorting",
+          ],
+        },
+        {
+          text: "I find out how much data there is and how fast it must be.",
+          synonyms: [
+            "how many orders",
+            "how much data",
+            "data volume",
+            "number of orders",
+            "how fast",
+            "response time",
+            "millions",
+          ],
+        },
+        {
+          text: "I look at what the code and other pages already do, so that I reuse it.",
+          synonyms: [
+            "existing code",
+            "already have",
+            "already exists",
+            "reuse",
+            "similar page",
+            "other pages",
+          ],
+        },
+        {
+          text: "I propose a small first version and confirm it before building.",
+          synonyms: [
+            "first version",
+            "small version",
+            "mvp",
+            "acceptance criteria",
+            "confirm",
+            "sketch",
+            "agree on",
+          ],
+        },
+      ],
+      probes: [
+        "The person who wrote the ticket is away for a week. What do you do?",
+        "Which of these questions would change your technical solution most?",
+      ],
+      minutes: 4,
+      model:
+        "I'd first ask who will use it and why. Support staff looking for one customer's parcel need something else than finance. Then the details: which fields, is a partial match enough, and what do we show when there are no results? I'd check how many orders we have, because with a few thousand a simple query does, and with millions I need an index or a search engine. I'd look whether we already have search on other pages that I can reuse. Then I'd suggest a small first version, write down acceptance criteria, and confirm them before I start.",
+    },
+  ],
+  mid: [
+    {
+      id: "software-dev.mid.01",
+      text: "A test passes on your machine but fails in CI about once in ten runs. How do you deal with it?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "I don't just rerun until it is green, since a flaky test hides real faults and teaches people to ignore red builds.",
+          synonyms: [
+            "just rerun",
+            "rerunning",
+            "retry until",
+            "ignore red",
+            "lose trust",
+            "trust in",
+            "stop believing",
+          ],
+        },
+        {
+          text: "I make it fail more often, by running it many times in a loop, in random order or on a loaded machine.",
+          synonyms: [
+            "in a loop",
+            "hundred times",
+            "many times",
+            "random order",
+            "under load",
+            "repeat it",
+            "stress",
+          ],
+        },
+        {
+          text: "I look for the usual causes: timing and sleeps, shared state, order of tests, time and dates, the network.",
+          synonyms: [
+            "shared state",
+            "timing issue",
+            "sleep",
+            "test order",
+            "race condition",
+            "time zone",
+            "leftover data",
+          ],
+        },
+        {
+          text: "I fix the cause, for instance by waiting for a condition, injecting the clock or giving each test its own data.",
+          synonyms: [
+            "wait for",
+            "inject the clock",
+            "fake clock",
+            "own data",
+            "fresh data",
+            "isolate each",
+            "wait until",
+          ],
+        },
+        {
+          text: "If it can't be fixed at once I quarantine it with an owner and a date, so that it doesn't block others.",
+          synonyms: ["quarantine", "skip it temporarily", "owner", "deadline", "ticket with", "disable it"],
+        },
+      ],
+      probes: [
+        "What if the test is right and the product has the race?",
+        "How would you find out how many such tests the suite has?",
+      ],
+      minutes: 4,
+      model:
+        "I don't just rerun it, because then people lose trust and ignore red builds. First I try to make it fail locally: run it a few hundred times in a loop, in random order, with the CPU under load. Then I look at the usual suspects: timing, a sleep, shared state left by another test, dates, the network. I also ask whether the product itself has the race, since that'd be the real find. The fix is usually to wait for a condition, use a fake clock, or give every test its own data. If that takes longer, I quarantine it with an owner and a deadline.",
+    },
+    {
+      id: "software-dev.mid.02",
+      text: "You have to change a large class that has no tests and that everybody fears. How do you make the change safely?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "I first write characterisation tests that record what the code does today, right or wrong.",
+          synonyms: [
+            "characterisation test",
+            "characterization test",
+            "what it does today",
+            "golden master",
+            "snapshot test",
+            "current behaviour",
+            "current behavior",
+          ],
+        },
+        {
+          text: "To get it under test I look for seams, and break dependencies with small mechanical changes.",
+          synonyms: [
+            "seam",
+            "break the dependency",
+            "break dependencies",
+            "inject",
+            "parameter",
+            "extract interface",
+            "wrap",
+          ],
+        },
+        {
+          text: "I test only the part I need to change, rather than everything.",
+          synonyms: [
+            "only the part",
+            "part i need",
+            "around the change",
+            "area i touch",
+            "just that area",
+            "part i touch",
+          ],
+        },
+        {
+          text: "I refactor and change behaviour in separate small commits.",
+          synonyms: [
+            "separate commits",
+            "small commits",
+            "refactor first",
+            "one at a time",
+            "separate pull requests",
+            "small steps",
+          ],
+        },
+        {
+          text: "I release with a way back, such as a flag or comparing old and new results in production.",
+          synonyms: [
+            "feature flag",
+            "behind a flag",
+            "roll back",
+            "rollback",
+            "compare old and new",
+            "canary",
+            "in parallel",
+          ],
+        },
+      ],
+      probes: [
+        "While recording its behaviour you find that it has a bug. Do you fix it?",
+        "The class talks to the database in its constructor. What do you do?",
+      ],
+      minutes: 5,
+      model:
+        "I start with characterisation tests: I feed it real inputs and record what it does today, even if some of it looks wrong. I don't cover the whole class, only the part I need to touch. Often that's hard because it builds its own database connection, so I look for a seam, for example pass the connection in as a parameter, with the smallest mechanical edit I can make. With that net I refactor first, then change behaviour, in separate commits. And I ship it behind a feature flag, or run old and new in parallel and compare, so that I can roll back quickly.",
+    },
+    {
+      id: "software-dev.mid.03",
+      text: "When is it better to leave two similar pieces of code alone than to pull out a shared abstraction?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "Code that looks alike but changes for different reasons should stay apart.",
+          synonyms: [
+            "different reasons",
+            "change independently",
+            "evolve independently",
+            "evolve separately",
+            "coincidence",
+            "accidental",
+            "happen to look",
+          ],
+        },
+        {
+          text: "The wrong abstraction costs more than repetition, because it grows flags and special cases.",
+          synonyms: [
+            "wrong abstraction",
+            "flags",
+            "boolean parameter",
+            "special case",
+            "if statements",
+            "extra parameters",
+          ],
+        },
+        {
+          text: "I wait for a third case before I generalise, since then I can see what is really common.",
+          synonyms: [
+            "third time",
+            "rule of three",
+            "third case",
+            "three times",
+            "third example",
+            "wait until",
+          ],
+        },
+        {
+          text: "What must never differ, such as a business rule, belongs in one place at once.",
+          synonyms: [
+            "business rule",
+            "single source",
+            "one place",
+            "same knowledge",
+            "tax rule",
+            "must stay in sync",
+            "must not differ",
+          ],
+        },
+        {
+          text: "Sharing also couples the callers, most of all across teams or services.",
+          synonyms: [
+            "coupling",
+            "couples",
+            "across teams",
+            "across services",
+            "depend on each other",
+            "dependency between",
+          ],
+        },
+      ],
+      probes: [
+        "How do you get out of an abstraction that turned out wrong?",
+        "Would you share code between two services that different teams own?",
+      ],
+      minutes: 4,
+      model:
+        "I ask whether they'd change for the same reason. Two forms may look alike today by coincidence, yet evolve separately, and then I leave them. The wrong abstraction is worse than repetition: soon it has a boolean parameter, then another, and nobody dares to touch it. So I usually wait for the third case, because then I can see what's really common. It's different for a business rule, like how tax is rounded. That must stay in sync, so it gets one place straight away. And across teams I'm even slower, since a shared library adds coupling between their release plans.",
+    },
+    {
+      id: "software-dev.mid.04",
+      text: "You need a feature that an open-source library offers. How do you decide whether to add it or write your own?",
+      type: "technical",
+      competency: "tooling",
+      points: [
+        {
+          text: "I compare how much of it I need with what it brings along, including its own dependencies and size.",
+          synonyms: [
+            "transitive",
+            "own dependencies",
+            "small part",
+            "bundle size",
+            "how much of it",
+            "fraction of it",
+            "footprint",
+          ],
+        },
+        {
+          text: "I check its health: releases, open issues, number of maintainers, how widely it is used.",
+          synonyms: [
+            "maintained",
+            "maintainers",
+            "last release",
+            "open issues",
+            "widely used",
+            "community",
+            "downloads",
+          ],
+        },
+        {
+          text: "I check licence and security history.",
+          synonyms: ["licence", "license", "vulnerabilities", "security", "cve", "supply chain", "gpl"],
+        },
+        {
+          text: "Hard or risky subjects such as cryptography, dates or parsers I don't write myself.",
+          synonyms: [
+            "cryptography",
+            "crypto",
+            "time zones",
+            "date handling",
+            "parser",
+            "hard to get right",
+            "edge cases",
+          ],
+        },
+        {
+          text: "I wrap it behind an interface of our own so that it can be replaced.",
+          synonyms: [
+            "wrap",
+            "wrapper",
+            "own interface",
+            "adapter",
+            "behind an interface",
+            "replace it later",
+            "swap it",
+          ],
+        },
+      ],
+      probes: [
+        "The library you rely on is abandoned next year. What are your options?",
+        "How do you keep what you have added up to date?",
+      ],
+      minutes: 4,
+      model:
+        "First, how much of it do I need? For ten lines I'd rather write them than take a package with forty transitive dependencies. Then I check its health: when was the last release, how many maintainers, how are issues handled? I look at the licence and known vulnerabilities, because we inherit both. On the other side, there are things I'd never write myself: cryptography, dates with time zones, a PDF parser. Those are hard to get right. If I add it, I put a thin wrapper around it, so the rest of the code speaks our language and we can replace it later.",
+    },
+    {
+      id: "software-dev.mid.05",
+      text: "Your team works on feature branches that live for weeks. A colleague proposes trunk-based development. What do you say?",
+      type: "technical",
+      competency: "operations",
+      points: [
+        {
+          text: "Long branches delay integration, so conflicts and surprises come late and large.",
+          synonyms: [
+            "merge conflict",
+            "conflicts",
+            "late integration",
+            "big bang",
+            "drift apart",
+            "painful merge",
+            "diverge",
+          ],
+        },
+        {
+          text: "Trunk-based work means merging small changes to main at least daily.",
+          synonyms: [
+            "every day",
+            "daily",
+            "once a day",
+            "small changes",
+            "small batches",
+            "short lived",
+            "several times a day",
+          ],
+        },
+        {
+          text: "Unfinished work is hidden behind feature flags, or built in steps that do no harm.",
+          synonyms: ["feature flag", "feature toggle", "toggle", "behind a flag", "hidden", "dark"],
+        },
+        {
+          text: "It needs fast, reliable automatic tests and quick reviews, or main breaks all the time.",
+          synonyms: [
+            "fast tests",
+            "automated tests",
+            "reliable tests",
+            "ci pipeline",
+            "quick review",
+            "green build",
+            "continuous integration",
+          ],
+        },
+        {
+          text: "Flags are a cost of their own and must be removed after release.",
+          synonyms: [
+            "remove the flag",
+            "clean up flags",
+            "remove flags",
+            "old flags",
+            "flag debt",
+            "flags removed",
+            "stale flags",
+          ],
+        },
+      ],
+      probes: [
+        "How would you build a change to the database in this way?",
+        "What would you try first if the team's tests take an hour?",
+      ],
+      minutes: 4,
+      model:
+        "I'd be for it, with conditions. With branches that live for weeks we drift apart, and the merge becomes a big bang with conflicts nobody understands. In trunk-based work everybody merges small changes at least daily, so problems show up while they're small. Unfinished work sits behind a feature flag. But it needs fast tests we can rely on, and reviews within hours, otherwise main is broken all day. So I'd first get CI under ten minutes, then try it with one feature. And flags have to be cleaned up: we'd add a ticket to remove the flag when we create it.",
+    },
+    {
+      id: "software-dev.mid.06",
+      text: "A report that took two seconds now takes thirty, since some release last month. How do you find what caused it?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "I pin down when it began, from metrics or logs, and compare that with releases, data growth and configuration.",
+          synonyms: [
+            "metrics",
+            "dashboard",
+            "when it started",
+            "timeline",
+            "data growth",
+            "configuration change",
+            "exact date",
+          ],
+        },
+        {
+          text: "I write a repeatable measurement that says slow or fast by itself.",
+          synonyms: [
+            "benchmark",
+            "repeatable",
+            "script that measures",
+            "timing script",
+            "reproducible",
+            "measure script",
+          ],
+        },
+        {
+          text: "With that I bisect the history, so that each step halves the number of suspect commits.",
+          synonyms: ["bisect", "binary search", "halve", "half of the commits", "git bisect"],
+        },
+        {
+          text: "I profile the slow version to see where the time goes, such as a query, a call or a loop.",
+          synonyms: [
+            "profile",
+            "profiler",
+            "query plan",
+            "explain plan",
+            "flame graph",
+            "where the time goes",
+            "tracing",
+          ],
+        },
+        {
+          text: "After the fix I keep a check or an alert so that it won't creep back.",
+          synonyms: ["alert", "performance test", "regression test", "budget", "threshold", "monitor"],
+        },
+      ],
+      probes: [
+        "It's only slow in production, with production data. How do you go on?",
+        "What if every release made it a little slower?",
+      ],
+      minutes: 4,
+      model:
+        "I'd look at the dashboard for the day when it started, and put that next to releases, configuration changes and data growth; maybe a table just got big. If it looks like code, I build a reproducible timing script on data of realistic size. Then git bisect finds the commit in six or seven steps. In parallel I profile the slow version to see where the time goes, because a query plan that lost its index is visible straight away. When I know the cause, I fix it, prove it with the same script, and add an alert on the report's duration, so we'd notice the next time.",
+    },
+    {
+      id: "software-dev.mid.07",
+      text: "What do you gain by passing a class its dependencies from outside, and when is that more trouble than it's worth?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "In tests I can hand in fakes instead of the real database or clock.",
+          synonyms: ["fake", "mock", "stub", "test double", "easier to test", "testable"],
+        },
+        {
+          text: "The constructor shows openly what the class needs.",
+          synonyms: [
+            "constructor",
+            "explicit",
+            "visible",
+            "see what it needs",
+            "nothing hidden",
+            "no hidden",
+          ],
+        },
+        {
+          text: "Implementations can be swapped in one place, because the class knows only an interface.",
+          synonyms: [
+            "swap",
+            "interface",
+            "replace",
+            "loosely coupled",
+            "loose coupling",
+            "another implementation",
+          ],
+        },
+        {
+          text: "Too many layers and interfaces with only one implementation make the code hard to follow.",
+          synonyms: [
+            "one implementation",
+            "single implementation",
+            "hard to follow",
+            "indirection",
+            "over engineered",
+            "too many interfaces",
+            "boilerplate",
+          ],
+        },
+        {
+          text: "Pure helper code without outside effects may simply be called directly.",
+          synonyms: [
+            "pure function",
+            "directly",
+            "value object",
+            "no side effects",
+            "simple helper",
+            "just call",
+          ],
+        },
+      ],
+      probes: [
+        "A constructor takes twelve arguments. What does that tell you?",
+        "Do you need a framework for this?",
+      ],
+      minutes: 4,
+      model:
+        "The first gain is tests: I hand in a fake mail sender and a fixed clock, and no database is needed. Second, the constructor makes it explicit what the class needs; nothing is hidden in a static call. Third, I can swap the implementation, say another payment provider, in one place. It becomes trouble when every class gets an interface with a single implementation, and a container wires it all by magic. That indirection is hard to follow in a debugger. So I inject what touches the outside world, and a pure function that formats a price I just call directly.",
+    },
+    {
+      id: "software-dev.mid.08",
+      text: "Your manager wants an estimate for a feature unlike anything you have built. How do you arrive at one?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "I ask what the estimate is for, as a budget needs another precision than a promised date.",
+          synonyms: [
+            "what it is for",
+            "what they need it",
+            "which decision",
+            "how precise",
+            "decision",
+            "purpose",
+          ],
+        },
+        {
+          text: "I break the work into parts and find the ones I know least about.",
+          synonyms: [
+            "break it down",
+            "break down",
+            "smaller parts",
+            "smaller pieces",
+            "split it",
+            "unknowns",
+            "riskiest part",
+          ],
+        },
+        {
+          text: "I spend a short, fixed time on a spike or prototype of the riskiest part.",
+          synonyms: ["spike", "prototype", "proof of concept", "time box", "timebox", "experiment"],
+        },
+        {
+          text: "I give a range with its assumptions instead of a single number.",
+          synonyms: ["range", "best case", "worst case", "assumptions", "confidence", "between two and"],
+        },
+        {
+          text: "I update it as soon as I learn more, rather than at the end.",
+          synonyms: ["update", "re-estimate", "as i learn", "tell early", "revise", "check in"],
+        },
+      ],
+      probes: [
+        "You are told that the number is too high. What do you answer?",
+        "How do you learn from estimates that turned out wrong?",
+      ],
+      minutes: 4,
+      model:
+        "I first ask which decision hangs on it. Whether it's weeks or months can be answered today; a date for a customer can't. Then I break it down until I see what's routine and where the unknowns are, and compare the routine parts with past work. For the riskiest part I ask for a spike, time boxed to two days. Then I give a range, for example three to six weeks, and say which assumptions make it three and which make it six. I also say when I'll revise it, and I tell people early if an assumption falls.",
+    },
+    {
+      id: "software-dev.mid.09",
+      text: "Explain a deadlock with a simple example. How would you rule it out by the way you write the code?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "Two threads each hold a lock that the other needs, so both wait for ever.",
+          synonyms: [
+            "hold a lock",
+            "holds one lock",
+            "each holds",
+            "wait for each other",
+            "waiting for each",
+            "wait forever",
+            "circular wait",
+          ],
+        },
+        {
+          text: "Always taking locks in the same global order removes the cycle.",
+          synonyms: [
+            "same order",
+            "lock order",
+            "lock ordering",
+            "fixed order",
+            "consistent order",
+            "lower id first",
+          ],
+        },
+        {
+          text: "Holding locks briefly, and never while calling out to other code or the network, lowers the risk.",
+          synonyms: [
+            "short time",
+            "briefly",
+            "as short as",
+            "network call",
+            "calling out",
+            "foreign code",
+            "smaller critical section",
+          ],
+        },
+        {
+          text: "A timeout or try-lock lets a thread give up, release and retry.",
+          synonyms: ["timeout", "try lock", "trylock", "give up", "back off", "retry"],
+        },
+        {
+          text: "The best way is to share less: one owner of the data, message queues or immutable values.",
+          synonyms: [
+            "message queue",
+            "message passing",
+            "immutable",
+            "single owner",
+            "share less",
+            "avoid sharing",
+            "one lock",
+          ],
+        },
+      ],
+      probes: [
+        "How would you recognise this in a program that hangs in production?",
+        "How is a livelock different?",
+      ],
+      minutes: 4,
+      model:
+        "Take transfers between accounts. Thread one locks account A and wants B; thread two locks B and wants A. Each holds what the other needs, so they wait forever. The simplest cure is a fixed order: always lock the account with the lower id first, then a cycle can't form. I also keep locks as short as possible, and never make a network call while I hold one. With a try lock and a timeout a thread can give up, release and retry. But best is to share less: let a single owner process transfers from a queue, so no second lock is needed.",
+    },
+    {
+      id: "software-dev.mid.10",
+      text: "In a typical web service, what would you cover by unit tests, by integration tests and by end-to-end tests?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "Unit tests cover business rules and edge cases, since they are fast and say exactly what broke.",
+          synonyms: [
+            "business logic",
+            "business rules",
+            "calculations",
+            "pure logic",
+            "milliseconds",
+            "pinpoint",
+          ],
+        },
+        {
+          text: "Integration tests cover the seams: real queries against a real database, serialisation, wiring.",
+          synonyms: [
+            "real database",
+            "real queries",
+            "wiring",
+            "serialisation",
+            "serialization",
+            "container",
+            "sql works",
+          ],
+        },
+        {
+          text: "End-to-end tests are few and cover the journeys that earn the money.",
+          synonyms: [
+            "critical path",
+            "checkout",
+            "user journey",
+            "main flows",
+            "a handful",
+            "few of them",
+            "most important flows",
+          ],
+        },
+        {
+          text: "The higher the test, the slower and more fragile it is, hence the shape of a pyramid.",
+          synonyms: ["pyramid", "slow to run", "brittle", "fragile", "flaky", "expensive to maintain"],
+        },
+        {
+          text: "Between services, contract tests catch a mismatch without starting everything.",
+          synonyms: [
+            "contract test",
+            "consumer driven",
+            "pact",
+            "schema check",
+            "api contract",
+            "contract between",
+          ],
+        },
+      ],
+      probes: [
+        "What is lost when the database is mocked everywhere?",
+        "If you had a day for a service without any tests, where would you begin?",
+      ],
+      minutes: 4,
+      model:
+        "Unit tests get the business rules: prices, permissions, edge cases. They run in milliseconds and pinpoint what broke. Integration tests cover what mocks would hide, like our queries against a real database in a container, and the wiring of the endpoints. End-to-end I keep to a handful: sign up, checkout, refund, the flows that would cost us money. The higher I go, the slower and more brittle it gets, so it ends up as a pyramid. And where we call another team's service, a contract test tells us early that a field changed, without starting their whole system.",
+    },
+    {
+      id: "software-dev.mid.11",
+      text: "An app should remind each user at nine in the morning, wherever they live. What can go wrong, and what do you store?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "I store the user's time zone by its name, such as Europe/Paris, and not as a fixed offset.",
+          synonyms: [
+            "time zone name",
+            "zone name",
+            "iana",
+            "europe/paris",
+            "not an offset",
+            "named zone",
+            "zone id",
+          ],
+        },
+        {
+          text: "Offsets move with daylight saving time, so nine local is another UTC instant in summer than in winter.",
+          synonyms: ["daylight saving", "dst", "summer time", "clocks change", "offset changes", "winter"],
+        },
+        {
+          text: "I keep the rule as local time and compute the next instant in UTC from it.",
+          synonyms: ["next occurrence", "local time", "compute the next", "utc", "next run", "wall clock"],
+        },
+        {
+          text: "Some local times do not exist or come twice on the day of the change, so it needs a decision.",
+          synonyms: [
+            "exist twice",
+            "happens twice",
+            "does not exist",
+            "doesn't exist",
+            "skipped hour",
+            "ambiguous",
+            "missing hour",
+          ],
+        },
+        {
+          text: "Users travel and governments change the rules, so zone data and schedules must be refreshed.",
+          synonyms: [
+            "travel",
+            "moves to another",
+            "governments",
+            "rules change",
+            "tz database",
+            "tzdata",
+            "update the zone",
+          ],
+        },
+      ],
+      probes: [
+        "How do you test this without waiting for March?",
+        "For which data is a plain UTC timestamp the right thing to store?",
+      ],
+      minutes: 4,
+      model:
+        "The mistake would be to store nine o'clock converted to UTC once. When daylight saving begins, everybody gets it an hour off. So I store the rule: nine in local time, plus the zone name, like Europe/Paris, and not an offset. A job computes the next occurrence in UTC and stores that as the due time, and recalculates after each send. Nine is harmless, but half past two may be skipped or happen twice when clocks change, so I'd define what we do then. Users travel, and governments change the rules, so I'd keep tzdata current and recompute when the user's zone changes.",
+    },
+    {
+      id: "software-dev.mid.12",
+      text: "You are woken at three in the morning by an alarm. What do you wish the authors had put in their log lines?",
+      type: "technical",
+      competency: "operations",
+      points: [
+        {
+          text: "An id that ties together all lines of one request, across services.",
+          synonyms: [
+            "correlation id",
+            "request id",
+            "trace id",
+            "same id",
+            "follow one request",
+            "follow a request",
+          ],
+        },
+        {
+          text: "What was being tried and with which inputs: order id, user id, which dependency.",
+          synonyms: [
+            "order id",
+            "user id",
+            "which order",
+            "context",
+            "what it was trying",
+            "input values",
+            "which dependency",
+          ],
+        },
+        {
+          text: "The full cause of the error with stack trace, logged once, rather than swallowed or repeated.",
+          synonyms: [
+            "stack trace",
+            "original error",
+            "root cause",
+            "logged once",
+            "swallowed",
+            "underlying error",
+            "full exception",
+          ],
+        },
+        {
+          text: "Structured fields and honest levels, so that I can filter and so that error means that someone must act.",
+          synonyms: [
+            "structured",
+            "json logs",
+            "log levels",
+            "filter",
+            "key value",
+            "error means",
+            "queryable",
+          ],
+        },
+        {
+          text: "No passwords, tokens or personal data.",
+          synonyms: ["passwords", "tokens", "personal data", "secrets", "pii", "gdpr", "sensitive"],
+        },
+      ],
+      probes: [
+        "How do you keep the volume and the bill in check?",
+        "When is a metric a better choice than a line of text?",
+      ],
+      minutes: 3,
+      model:
+        "First a request id in every line, so I can follow one request through all services. Then context: not just 'failed to charge', but which order id, which provider, which attempt, and how long it took. I want the original error with its stack trace, logged once where it's handled, not swallowed and not repeated five times on the way up. Lines should be structured, so I can filter by customer, and levels should be honest: error means that someone must act. And I hope there are no tokens or personal data in them, or else I have a second incident.",
+    },
+  ],
+  senior: [
+    {
+      id: "software-dev.senior.01",
+      text: "A ten-year-old system slows every team down, and people call for a rewrite. How do you decide what to do?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "I find out what really hurts, with data: where changes are slow, where faults come from.",
+          synonyms: [
+            "lead time",
+            "where it hurts",
+            "hot spots",
+            "hotspots",
+            "change failure",
+            "incident data",
+            "measure",
+            "churn",
+          ],
+        },
+        {
+          text: "A full rewrite usually takes longer than planned, while the old system keeps moving and hidden rules get lost.",
+          synonyms: [
+            "moving target",
+            "takes longer",
+            "hidden rules",
+            "hidden knowledge",
+            "edge cases",
+            "second system",
+            "feature freeze",
+          ],
+        },
+        {
+          text: "I prefer to replace it piece by piece behind a stable facade, in the way of a strangler fig.",
+          synonyms: [
+            "strangler",
+            "piece by piece",
+            "incrementally",
+            "incremental",
+            "facade",
+            "slice by slice",
+            "one capability",
+          ],
+        },
+        {
+          text: "Each step must deliver value and be reversible, so that we can stop at any point.",
+          synonyms: [
+            "deliver value",
+            "reversible",
+            "stop at any",
+            "pays off",
+            "each step",
+            "value on its own",
+          ],
+        },
+        {
+          text: "Old and new run side by side for a while, so I plan for data sync, comparison and switching off.",
+          synonyms: [
+            "side by side",
+            "parallel run",
+            "shadow",
+            "sync the data",
+            "data migration",
+            "decommission",
+            "switch off",
+          ],
+        },
+      ],
+      probes: [
+        "When would you agree to a full rewrite after all?",
+        "How do you keep the last twenty per cent from never being replaced?",
+      ],
+      minutes: 6,
+      model:
+        "I'd first measure where it hurts: which modules have the most churn, the slowest lead time, the most incidents. Often a fifth of the code causes most of the pain. I'd argue against a full rewrite, because the old system is a moving target and it's full of hidden rules nobody wrote down. So, a strangler approach: put a facade in front, and move one capability at a time. Each step has to deliver value by itself and be reversible. For the first one, old and new run side by side and we compare results. And I'd fund the decommissioning up front, or we end with two systems for ever.",
+    },
+    {
+      id: "software-dev.senior.02",
+      text: "How do you convince people outside engineering to spend time on technical debt, and how do you choose which debt to pay?",
+      type: "technical",
+      competency: "leadership",
+      points: [
+        {
+          text: "I put it into their terms: slower features, outages, risk, cost.",
+          synonyms: [
+            "business terms",
+            "cost of delay",
+            "outages",
+            "in money",
+            "slower features",
+            "their language",
+            "lost revenue",
+          ],
+        },
+        {
+          text: "I show evidence, such as time lost, faults per area or how often a part is changed.",
+          synonyms: ["evidence", "hard numbers", "bring numbers", "hours lost", "days lost", "metrics"],
+        },
+        {
+          text: "I pay debt in code that changes often and leave ugly code alone that nobody touches.",
+          synonyms: [
+            "changes often",
+            "change often",
+            "nobody touches",
+            "touched often",
+            "hot spots",
+            "churn",
+            "rarely changes",
+          ],
+        },
+        {
+          text: "Small debt is paid along with feature work, and only large pieces become projects of their own.",
+          synonyms: [
+            "alongside features",
+            "part of feature work",
+            "boy scout",
+            "along the way",
+            "fixed share",
+            "as we go",
+            "twenty percent",
+          ],
+        },
+        {
+          text: "Afterwards I show what it brought, which earns trust for the next time.",
+          synonyms: [
+            "show the result",
+            "afterwards",
+            "before and after",
+            "report back",
+            "earned trust",
+            "trust",
+          ],
+        },
+      ],
+      probes: [
+        "Which debt have you taken on deliberately, and was it right?",
+        "The product manager says: not this quarter. What do you do?",
+      ],
+      minutes: 5,
+      model:
+        "I don't say 'the code is ugly'. I say it in their language: every change to billing takes three weeks instead of one, and it caused two outages this quarter. I bring numbers, like hours lost to manual fixes. To choose, I look at what changes often and hurts; a horrible module nobody touches can stay horrible. Small things we clean as we go, as part of feature work, without asking. Only big pieces become a project, with a goal and an end. And then I report back with before and after figures. Once that's happened a couple of times, the next conversation is short, since there's trust.",
+    },
+    {
+      id: "software-dev.senior.03",
+      text: "Pull requests in your department wait two days for review on average. How would you bring that down without losing quality?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "I look at where the time goes: waiting for a first look, rounds of comments, or size.",
+          synonyms: [
+            "where the time goes",
+            "time to first review",
+            "first response",
+            "rounds",
+            "breakdown",
+            "measure",
+          ],
+        },
+        {
+          text: "Smaller changes get quicker and better reviews, so I work on the size first.",
+          synonyms: [
+            "smaller changes",
+            "small pull requests",
+            "smaller prs",
+            "split",
+            "stacked",
+            "few hundred lines",
+          ],
+        },
+        {
+          text: "Machines should check style, types and tests, so that people can look at design and correctness.",
+          synonyms: ["automate", "linter", "formatter", "static analysis", "ci checks", "automated checks"],
+        },
+        {
+          text: "The team agrees on expectations, such as a first answer within half a day, and treats reviews as real work.",
+          synonyms: [
+            "agreement",
+            "working agreement",
+            "within a day",
+            "within hours",
+            "half a day",
+            "rota",
+            "real work",
+          ],
+        },
+        {
+          text: "Risk decides the depth: pairing or review after the merge for small things, two reviewers for dangerous ones.",
+          synonyms: [
+            "pairing",
+            "pair programming",
+            "risk",
+            "after merging",
+            "low risk",
+            "two reviewers",
+            "code owners",
+          ],
+        },
+      ],
+      probes: [
+        "One expert gets asked for nearly every change. What do you do about it?",
+        "How would you notice that quality has suffered?",
+      ],
+      minutes: 5,
+      model:
+        "I'd first measure where the time goes: is it the time to first review, the number of rounds, or a few experts who get everything? In my experience size matters most, so I'd coach people to send small pull requests and stack them. Formatting and types go to the linter and CI, so nobody argues about style. Then a working agreement: first answer within half a day, and review counts as work. Depth follows risk: a text change can be reviewed after merging, payments get two reviewers, and for complex design I'd rather have people pair early. I'd watch escaped bugs, to be sure that faster isn't worse.",
+    },
+    {
+      id: "software-dev.senior.04",
+      text: "You own a library that forty teams use, and you need to make a breaking change. How do you go about it?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "I ask whether it can be avoided by adding the new way next to the old one.",
+          synonyms: [
+            "additive",
+            "alongside",
+            "next to the old",
+            "backward compatible",
+            "backwards compatible",
+            "avoid breaking",
+            "both versions",
+          ],
+        },
+        {
+          text: "I find out who uses what, from code search or telemetry.",
+          synonyms: ["code search", "telemetry", "usage data", "who uses", "usages", "find all callers"],
+        },
+        {
+          text: "I deprecate first, with warnings, a guide and a date, and follow semantic versioning.",
+          synonyms: [
+            "deprecate",
+            "deprecation",
+            "migration guide",
+            "semantic versioning",
+            "semver",
+            "major version",
+            "warning",
+          ],
+        },
+        {
+          text: "I make the migration cheap, with codemods or pull requests that I send myself.",
+          synonyms: [
+            "codemod",
+            "automated migration",
+            "send pull requests",
+            "open pull requests",
+            "script",
+            "do the migration",
+            "migrate them",
+          ],
+        },
+        {
+          text: "I track progress, help the laggards and remove the old way only when it is no longer used.",
+          synonyms: [
+            "track",
+            "laggards",
+            "last teams",
+            "stragglers",
+            "usage is zero",
+            "reaches zero",
+            "no longer used",
+          ],
+        },
+      ],
+      probes: [
+        "Three teams refuse to move. What is your lever?",
+        "What changes if the reason is a security hole?",
+      ],
+      minutes: 5,
+      model:
+        "First I'd try not to break anybody: add the new function alongside the old, and let the old one call the new. Then I use code search to learn who really calls what; forty teams often turn out to be twelve. I deprecate with a compiler warning, a short migration guide and a date, and the removal comes in a major version. I write a codemod and open pull requests in their repositories, because asking forty teams to work for me is the slow way. I track the remaining usages in the open, sit down with the last teams, and remove the old path when usage is zero.",
+    },
+    {
+      id: "software-dev.senior.05",
+      text: "Two strong engineers disagree on a decision that will shape the system for years. How do you bring it to a good end?",
+      type: "technical",
+      competency: "decision-making",
+      points: [
+        {
+          text: "I have them agree first on the problem, the requirements and the criteria, before any solution.",
+          synonyms: [
+            "criteria",
+            "requirements",
+            "agree on the problem",
+            "constraints",
+            "what matters most",
+            "quality attributes",
+          ],
+        },
+        {
+          text: "The options go into a short written proposal that shows trade-offs fairly and invites comments.",
+          synonyms: ["written", "rfc", "design doc", "proposal", "trade-offs", "document", "decision record"],
+        },
+        {
+          text: "Where they differ in facts, a prototype or a measurement decides, not rank.",
+          synonyms: ["prototype", "spike", "experiment", "measurement", "benchmark", "proof of concept"],
+        },
+        {
+          text: "How hard it is to undo sets how much time the decision deserves.",
+          synonyms: [
+            "reversible",
+            "reverse",
+            "undo",
+            "one way door",
+            "two way door",
+            "hard to change",
+            "irreversible",
+          ],
+        },
+        {
+          text: "Someone decides by a date, the reasons are recorded, and everybody commits to it.",
+          synonyms: [
+            "disagree and commit",
+            "everybody commits",
+            "deadline",
+            "by a date",
+            "recorded",
+            "adr",
+            "one person decides",
+          ],
+        },
+      ],
+      probes: [
+        "It turns out a year later that the choice was wrong. How do you handle that?",
+        "What if you yourself hold the minority view?",
+      ],
+      minutes: 5,
+      model:
+        "I'd step back from the solutions and get both to agree on criteria: what must it do, at which load, what matters most? Half the time the conflict dissolves there. Then each option goes into a short design doc with honest trade-offs, ideally each written by the person who's against it. If it's about facts, like 'that won't be fast enough', we do a small prototype and measure. I ask how reversible it is; a two way door I'd decide in a day. For a hard one we set a deadline and who decides, write an ADR with the reasons, and then everybody commits, including the one who lost.",
+    },
+    {
+      id: "software-dev.senior.06",
+      text: "The build takes fifty minutes, and all complain. How would you lead the effort to make it fast, and keep it so?",
+      type: "technical",
+      competency: "tooling",
+      points: [
+        {
+          text: "I measure the build by stage and the waiting it causes, and set a target such as ten minutes.",
+          synonyms: [
+            "measure",
+            "per stage",
+            "target",
+            "ten minutes",
+            "critical path",
+            "baseline",
+            "where the time goes",
+          ],
+        },
+        {
+          text: "Caching and building only what a change affects avoid repeated work.",
+          synonyms: ["cache", "caching", "incremental", "affected", "only what changed", "remote cache"],
+        },
+        {
+          text: "Tests run in parallel on several machines, and slow tests are moved down or deleted.",
+          synonyms: [
+            "parallel",
+            "shard",
+            "sharding",
+            "several machines",
+            "split the tests",
+            "slow tests",
+            "delete tests",
+          ],
+        },
+        {
+          text: "Quick checks come first, so that most failures show within a few minutes.",
+          synonyms: [
+            "fail fast",
+            "quick checks first",
+            "lint first",
+            "fast feedback",
+            "cheap checks",
+            "first stage",
+          ],
+        },
+        {
+          text: "A budget with an owner and an alert keeps it from growing back.",
+          synonyms: ["budget", "owner", "alert", "trend", "dashboard", "creeping back", "creep back"],
+        },
+      ],
+      probes: [
+        "How do you justify the cost of more machines?",
+        "What risk do you take on by running only the affected tests?",
+      ],
+      minutes: 5,
+      model:
+        "I'd record times per stage for a week and translate them: fifty minutes times thirty builds a day is a salary. Then a target, say ten minutes for a pull request. Usual wins, in order: a remote cache and building only affected modules; sharding the tests over several machines; pushing slow browser tests down to unit level or deleting those that never found anything. I'd put lint and unit tests first, so it fails fast. To keep it that way, the time is on a dashboard with a budget and a named owner, and an alert opens a ticket when the median goes over.",
+    },
+    {
+      id: "software-dev.senior.07",
+      text: "A team has ninety per cent test coverage, yet ships a serious bug nearly every week. What do you suspect and what do you do?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "Coverage shows that lines were run, not that results were checked.",
+          synonyms: [
+            "lines executed",
+            "lines ran",
+            "executed",
+            "not that they",
+            "assertions",
+            "does not mean checked",
+            "doesn't check",
+          ],
+        },
+        {
+          text: "I analyse the escaped bugs and ask for each which test could have caught it.",
+          synonyms: [
+            "escaped bugs",
+            "last ten bugs",
+            "past bugs",
+            "each bug",
+            "post mortem",
+            "categorise",
+            "classify the bugs",
+          ],
+        },
+        {
+          text: "Often the units are mocked so heavily that nothing tests how the parts work together.",
+          synonyms: [
+            "mock",
+            "mocked",
+            "integration tests",
+            "between components",
+            "parts together",
+            "work together",
+          ],
+        },
+        {
+          text: "Mutation testing shows whether tests would notice a change in the code.",
+          synonyms: [
+            "mutation testing",
+            "mutation",
+            "mutants",
+            "break the code",
+            "inject faults",
+            "property based",
+          ],
+        },
+        {
+          text: "Some faults need other nets: monitoring, gradual rollout, clearer requirements.",
+          synonyms: [
+            "canary",
+            "gradual rollout",
+            "monitoring",
+            "requirements",
+            "feature flag",
+            "staged rollout",
+            "production checks",
+          ],
+        },
+      ],
+      probes: [
+        "Management wants to keep the coverage goal. What do you propose instead?",
+        "How would you know after three months that it got better?",
+      ],
+      minutes: 5,
+      model:
+        "I'd suspect that the number became the goal. Coverage says the lines ran, not that anything was checked; I've seen tests without assertions. I'd take the last twenty escaped bugs and ask for each: what could have caught it? Usually a big group sits between components, because everything around is mocked, so a few integration tests help more than a hundred units. I'd run mutation testing on the critical modules to show which tests don't notice a change. Another group isn't a test problem at all: unclear requirements, or data that only production has. There, canary releases and monitoring pay. I'd replace the coverage goal with escaped bugs per release.",
+    },
+    {
+      id: "software-dev.senior.08",
+      text: "How do you keep the module boundaries of a large codebase from eroding over the years?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "Boundaries should follow the business domains and the teams that own them.",
+          synonyms: [
+            "business domain",
+            "bounded context",
+            "domain driven",
+            "team ownership",
+            "conway",
+            "business capability",
+          ],
+        },
+        {
+          text: "Each module exposes a small public interface and hides everything else, including its data.",
+          synonyms: [
+            "public api",
+            "public interface",
+            "small interface",
+            "hide",
+            "encapsulate",
+            "own tables",
+            "private",
+          ],
+        },
+        {
+          text: "The rules are checked automatically in the build, so that a forbidden import fails.",
+          synonyms: [
+            "architecture test",
+            "fitness function",
+            "dependency rules",
+            "forbidden import",
+            "archunit",
+            "build fails",
+            "automated check",
+          ],
+        },
+        {
+          text: "Dependencies point one way, without cycles; events or inverted interfaces break the others.",
+          synonyms: [
+            "cycles",
+            "cyclic",
+            "one direction",
+            "one way",
+            "circular",
+            "publishes events",
+            "dependency inversion",
+          ],
+        },
+        {
+          text: "Boundaries are revisited when many changes cut across them.",
+          synonyms: [
+            "revisit",
+            "cut across",
+            "change together",
+            "redraw",
+            "co-change",
+            "several modules",
+            "merge modules",
+          ],
+        },
+      ],
+      probes: [
+        "A team needs just one field of another module's table. What do you advise?",
+        "How do you introduce such rules into a codebase that already breaks them?",
+      ],
+      minutes: 5,
+      model:
+        "It starts with cutting along business capabilities and giving each module one team. A module has a small public interface and hides the rest; above all it has its own tables, because a shared schema is the back door. Then I make the rules executable: an architecture test fails the build on a forbidden import, with a list of known exceptions that may only shrink. Dependencies go in one direction; where two modules need each other, one publishes events. And I look at version history now and then: if three modules always change together, the boundary is in the wrong place and we should redraw it.",
+    },
+    {
+      id: "software-dev.senior.09",
+      text: "You take over a critical system whose only maintainer has just left. What do you do in the first month?",
+      type: "technical",
+      competency: "ownership",
+      points: [
+        {
+          text: "I make sure first that we can build, deploy, roll back and restore it.",
+          synonyms: ["build it", "deploy", "restore", "backup", "roll back", "rollback", "from scratch"],
+        },
+        {
+          text: "I secure access: credentials, certificates, domains, vendor accounts and what is about to expire.",
+          synonyms: [
+            "credentials",
+            "certificates",
+            "access",
+            "expire",
+            "passwords",
+            "vendor accounts",
+            "secrets",
+          ],
+        },
+        {
+          text: "I learn from users and neighbouring teams what it does and what hurts when it fails.",
+          synonyms: [
+            "talk to users",
+            "stakeholders",
+            "neighbouring teams",
+            "consumers",
+            "talk to the people",
+            "who depends",
+          ],
+        },
+        {
+          text: "I add the missing monitoring and write down what I find as runbooks.",
+          synonyms: ["monitoring", "alerts", "runbook", "document", "diagram", "write down"],
+        },
+        {
+          text: "I start with small harmless changes, and bring in a second person from the first day.",
+          synonyms: [
+            "second person",
+            "pair",
+            "small change",
+            "bus factor",
+            "not alone",
+            "harmless change",
+            "share the knowledge",
+          ],
+        },
+      ],
+      probes: [
+        "In the second week it fails at night. How do you go about it?",
+        "What would you refuse to do in that first month?",
+      ],
+      minutes: 5,
+      model:
+        "My first question is whether we can survive a bad day. Can we build it from source, deploy it, roll back, and restore a backup? I try each. Then access: credentials, certificates and vendor accounts, with a calendar of what expires. Meanwhile I talk to the stakeholders about what they use it for and what hurts most when it's down. As I learn, I write runbooks and add alerts on what they told me. I make a small change early and ship it, to prove the path works. And from day one there are two of us, because a bus factor of one is how we got here.",
+    },
+    {
+      id: "software-dev.senior.10",
+      text: "A team wants to write its next service in a language that nobody else here uses. How do you judge that?",
+      type: "technical",
+      competency: "decision-making",
+      points: [
+        {
+          text: "I ask which problem it solves that our present stack cannot solve well enough.",
+          synonyms: [
+            "which problem",
+            "what problem",
+            "problem it solves",
+            "current stack",
+            "actual problem",
+            "good enough",
+          ],
+        },
+        {
+          text: "I count the full cost: builds, libraries, monitoring, security scans, on-call, hiring.",
+          synonyms: [
+            "hiring",
+            "on call",
+            "tooling",
+            "total cost",
+            "full cost",
+            "security scanning",
+            "who maintains",
+          ],
+        },
+        {
+          text: "I consider who maintains it when its fans have left.",
+          synonyms: [
+            "people leave",
+            "have left",
+            "leave the company",
+            "move on",
+            "in five years",
+            "bus factor",
+            "after they leave",
+          ],
+        },
+        {
+          text: "If the case is strong, we try it on a small, replaceable service with measures and an end date.",
+          synonyms: [
+            "pilot",
+            "trial",
+            "small service",
+            "low risk",
+            "time box",
+            "success criteria",
+            "replaceable",
+          ],
+        },
+        {
+          text: "Afterwards we decide to adopt it properly or to drop it, rather than leave it half adopted.",
+          synonyms: [
+            "adopt",
+            "drop it",
+            "tech radar",
+            "technology radar",
+            "paved road",
+            "either or",
+            "half adopted",
+          ],
+        },
+      ],
+      probes: [
+        "The real reason seems to be that they're bored. How do you deal with that?",
+        "When is more than one language a strength?",
+      ],
+      minutes: 5,
+      model:
+        "I'd start by asking which problem we have. 'It's nicer' is weak; 'we miss our latency goal by a factor of five and here's the profile' is strong. Then the full cost: build tooling, libraries for auth and tracing, security scanning, on call at night, hiring. And who owns it once its two fans have left? If the case holds, I'd agree to a pilot: one small service that we could rewrite in a month, with success criteria and a date. After that we either adopt it, which means a paved road and training, or we drop it. What I won't accept is ten half-supported languages.",
+    },
+    {
+      id: "software-dev.senior.11",
+      text: "A payment is booked twice in about one of a million requests, and nobody can reproduce it. How do you hunt it down?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "I limit the damage first, with a constraint or a check that stops or flags the second booking.",
+          synonyms: [
+            "unique constraint",
+            "stop the damage",
+            "reconciliation",
+            "limit the damage",
+            "constraint",
+            "contain",
+            "flag duplicates",
+          ],
+        },
+        {
+          text: "I collect all known cases and look for what they share: timing, retries, hosts, clients.",
+          synonyms: [
+            "in common",
+            "pattern",
+            "collect the cases",
+            "all known cases",
+            "timeline",
+            "correlate",
+            "timestamps",
+          ],
+        },
+        {
+          text: "I reason from the code: where can two runs interleave or a retry act twice?",
+          synonyms: ["interleave", "retry", "retries", "timeout", "check then act", "race", "interleaving"],
+        },
+        {
+          text: "I make it likelier, with injected delays, repeated requests and many threads, until I can show it.",
+          synonyms: [
+            "inject delays",
+            "sleep",
+            "fault injection",
+            "stress test",
+            "load test",
+            "amplify",
+            "force the",
+          ],
+        },
+        {
+          text: "The cure is a guarantee, such as an idempotency key with a database constraint, and not a smaller window.",
+          synonyms: ["idempotency key", "idempotent", "transaction", "atomic", "guarantee", "exactly once"],
+        },
+      ],
+      probes: [
+        "How do you prove that it's gone, being so rare?",
+        "Which logging would you add if the cases share nothing?",
+      ],
+      minutes: 6,
+      model:
+        "First I contain it: a daily reconciliation that flags duplicates, so customers get their money back quickly. Then I collect every known case and build a timeline for each. What's common? My bet is a client timeout followed by a retry while the first request was still running. I read that path asking where two runs could interleave, typically a check then act without a lock. To confirm, I inject delays exactly there and fire the same request from many threads until it shows. The fix mustn't only narrow the window. I'd use an idempotency key with a unique constraint, written in the same transaction, and keep the stress test.",
+    },
+    {
+      id: "software-dev.senior.12",
+      text: "Your engineers use AI coding assistants in very different ways. What rules and habits would you establish?",
+      type: "technical",
+      competency: "leadership",
+      points: [
+        {
+          text: "Whoever merges the code is responsible for it and must be able to explain it.",
+          synonyms: [
+            "responsible",
+            "accountable",
+            "own the code",
+            "explain every line",
+            "explain it",
+            "your name on it",
+          ],
+        },
+        {
+          text: "The same review, tests and security checks apply, and more so where the code is security-critical.",
+          synonyms: [
+            "same review",
+            "code review",
+            "same standards",
+            "security scan",
+            "same tests",
+            "reviewed",
+          ],
+        },
+        {
+          text: "There are clear limits on which code and data may be sent to which tool, and on licences.",
+          synonyms: [
+            "confidential",
+            "customer data",
+            "secrets",
+            "licence",
+            "license",
+            "approved tools",
+            "data protection",
+          ],
+        },
+        {
+          text: "It is used where results are easy to check, with small changes and tests, not for unreviewed bulk.",
+          synonyms: [
+            "easy to verify",
+            "easy to check",
+            "small changes",
+            "boilerplate",
+            "verify",
+            "small diffs",
+            "tests first",
+          ],
+        },
+        {
+          text: "I measure outcomes such as faults and lead time, and keep juniors learning.",
+          synonyms: [
+            "outcomes",
+            "lead time",
+            "defects",
+            "juniors",
+            "learning",
+            "not lines of code",
+            "skills",
+          ],
+        },
+      ],
+      probes: [
+        "Review has become the bottleneck because so much more code arrives. What now?",
+        "How do you notice that somebody no longer understands what they merge?",
+      ],
+      minutes: 5,
+      model:
+        "The first rule: your name on it, your responsibility. You must be able to explain every line. Second, the same review and the same tests apply as before, with more care around auth and payments. Third, approved tools only, no secrets or customer data in prompts, and legal has cleared the licence question. As habits, I'd encourage it where the result is easy to verify, such as boilerplate, tests, migrations, and keep diffs small, because reviewing a thousand generated lines isn't review. I'd look at defects and lead time rather than lines of code. And juniors should write some things by hand, so that they keep learning.",
+    },
+  ],
+};
