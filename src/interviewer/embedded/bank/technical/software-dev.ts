@@ -127,7 +127,7 @@ export const SOFTWARE_DEV: DomainBank = {
           text: "I read the evidence that exists already, such as the stack trace, the logs and recent changes.",
           synonyms: [
             "stack trace",
-            "logs",
+            "read the logs",
             "error message",
             "recent changes",
             "git log",
@@ -524,7 +524,7 @@ export const SOFTWARE_DEV: DomainBank = {
             "as a question",
             "ask questions",
             "nitpick",
-            "blocking",
+            "what is blocking",
             "suggest",
             "praise",
           ],
@@ -645,7 +645,7 @@ export const SOFTWARE_DEV: DomainBank = {
         {
           text: "A lock or an atomic operation makes the update indivisible, or you avoid sharing at all.",
           synonyms: [
-            "lock",
+            "with a lock",
             "mutex",
             "atomic operation",
             "atomic counter",
@@ -792,7 +792,14 @@ export const SOFTWARE_DEV: DomainBank = {
         },
         {
           text: "If it can't be fixed at once I quarantine it with an owner and a date, so that it doesn't block others.",
-          synonyms: ["quarantine", "skip it temporarily", "owner", "deadline", "ticket with", "disable it"],
+          synonyms: [
+            "quarantine",
+            "skip it temporarily",
+            "assign an owner",
+            "deadline",
+            "ticket with",
+            "disable it",
+          ],
         },
       ],
       probes: [
@@ -1129,7 +1136,7 @@ export const SOFTWARE_DEV: DomainBank = {
         },
         {
           text: "After the fix I keep a check or an alert so that it won't creep back.",
-          synonyms: ["alert", "performance test", "regression test", "budget", "threshold", "monitor"],
+          synonyms: ["add an alert", "performance test", "regression test", "budget", "threshold", "monitor"],
         },
       ],
       probes: [
@@ -1243,7 +1250,7 @@ export const SOFTWARE_DEV: DomainBank = {
         },
         {
           text: "I update it as soon as I learn more, rather than at the end.",
-          synonyms: ["update", "re-estimate", "as i learn", "tell early", "revise", "check in"],
+          synonyms: ["update it", "re-estimate", "as i learn", "tell early", "revise", "check in"],
         },
       ],
       probes: [
@@ -1527,7 +1534,7 @@ export const SOFTWARE_DEV: DomainBank = {
             "hotspots",
             "change failure",
             "incident data",
-            "measure",
+            "measure where",
             "churn",
           ],
         },
@@ -1667,7 +1674,7 @@ export const SOFTWARE_DEV: DomainBank = {
             "first response",
             "rounds",
             "breakdown",
-            "measure",
+            "measure the steps",
           ],
         },
         {
@@ -1759,7 +1766,7 @@ export const SOFTWARE_DEV: DomainBank = {
             "automated migration",
             "send pull requests",
             "open pull requests",
-            "script",
+            "migration script",
             "do the migration",
             "migrate them",
           ],
@@ -1852,7 +1859,7 @@ export const SOFTWARE_DEV: DomainBank = {
         {
           text: "I measure the build by stage and the waiting it causes, and set a target such as ten minutes.",
           synonyms: [
-            "measure",
+            "measure each stage",
             "per stage",
             "target",
             "ten minutes",
@@ -1890,7 +1897,15 @@ export const SOFTWARE_DEV: DomainBank = {
         },
         {
           text: "A budget with an owner and an alert keeps it from growing back.",
-          synonyms: ["budget", "owner", "alert", "trend", "dashboard", "creeping back", "creep back"],
+          synonyms: [
+            "budget",
+            "named owner",
+            "alert opens",
+            "trend",
+            "dashboard",
+            "creeping back",
+            "creep back",
+          ],
         },
       ],
       probes: [
@@ -2128,7 +2143,7 @@ export const SOFTWARE_DEV: DomainBank = {
           synonyms: [
             "hiring",
             "on call",
-            "tooling",
+            "build tooling",
             "total cost",
             "full cost",
             "security scanning",
@@ -2228,7 +2243,14 @@ export const SOFTWARE_DEV: DomainBank = {
         },
         {
           text: "The cure is a guarantee, such as an idempotency key with a database constraint, and not a smaller window.",
-          synonyms: ["idempotency key", "idempotent", "transaction", "atomic", "guarantee", "exactly once"],
+          synonyms: [
+            "idempotency key",
+            "idempotent",
+            "same transaction",
+            "atomic",
+            "guarantee",
+            "exactly once",
+          ],
         },
       ],
       probes: [
