@@ -109,8 +109,7 @@ export interface Resume {
   /** Storage key of the file, made by the server. */
   key: string;
   fileName: string | null;
-  /** Plain text, at most 200 kB. Empty for an image-only file. */
-  text: string;
+  size: number;
   profile: ResumeProfile;
 }
 
@@ -256,7 +255,7 @@ export interface Turn {
   rating: number | null;
   assessment: Assessment | null;
   /** Later tries at the same question; the first answer stays the one that counts. */
-  retries: { text: string; at: number; assessment: Assessment }[];
+  retries: { text: string; at: number; assessment: Assessment | null }[];
 }
 
 /** Measured values of the pipeline that serves an interview; absent values were not measured. */
@@ -322,9 +321,9 @@ export interface ClientVerdict {
  * compare-and-set on `generation`, so that neither an eviction nor a late reply can lose or double it.
  */
 export interface PendingWork {
-  kind: "turn" | "evaluation" | "suggestions";
+  kind: "opening" | "turn" | "evaluation" | "suggestions" | "retry";
   generation: string;
-  /** The turn it is about; null for an evaluation. */
+  /** The turn it is about; null for an opening or an evaluation. */
   ordinal: number | null;
   since: number;
 }
@@ -366,12 +365,14 @@ export interface Session {
   endedBy: "caller" | "limit" | "idle" | null;
   client: ClientVerdict;
   evaluation: Evaluation | null;
+  /** `nextSeq` when the evaluation was made; a later turn makes it stale. */
+  evaluatedSeq: number | null;
   delivery: DeliveryMetrics | null;
   recordings: { video: Recording | null; audio: Recording | null };
-  work: PendingWork | null;
+  work: PendingWork[];
   /** When the current silence began: the last question asked, or the last resume from a pause. */
   idleSince: number | null;
-  /** Silence accumulated before the current pause, in milliseconds. */
+  /** Silence before the current pause, in milliseconds. */
   idleSpent: number;
   /** The next position for a side, metric or turn. */
   nextSeq: number;

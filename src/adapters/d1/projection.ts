@@ -1,0 +1,91 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Projection, ProjectionPort } from "../../core/ports.ts";
+import type { Session } from "../../core/session/model.ts";
+import type { Database } from "./database.ts";
+import { deleted, metrics, samples, sessions, turns } from "./schema.ts";
+
+/** The score lists and statistics show: the client's where it sent one, else the engine's. */
+export function shownScore(session: Session): number | null {
+  return session.client.score ?? session.evaluation?.scores.overall ?? null;
+}
+
+const notDeleted = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${deleted} WHERE ${deleted.id} = ${id})`;
+
+/** A column of `json_each`'s value; children travel as one bound parameter however many they are. */
+const field = (name: string): SQL => sql.raw(`json_extract(value, '$.${name}')`);
+
+function upsertSession({ session, counts }: Projection): SQL {
+  const s = session;
+  return sql`INSERT INTO ${sessions} (id, owner_id, number, client_key, rev, status, difficulty, type, topic,
+      topic_slug, created_at, started_at, ended_at, score, questions, answers, messages, doc)
+    SELECT ${s.id}, ${s.ownerId}, ${s.number}, ${s.clientKey}, ${s.rev}, ${s.status}, ${s.difficulty}, ${s.type},
+      ${s.topic.text}, ${s.topic.slug}, ${s.createdAt}, ${s.startedAt}, ${s.endedAt}, ${shownScore(s)},
+      ${counts.questions}, ${counts.answers}, ${counts.messages}, ${JSON.stringify(s)}
+    WHERE ${notDeleted(s.id)}
+    ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, status = excluded.status, topic = excluded.topic,
+      topic_slug = excluded.topic_slug, difficulty = excluded.difficulty, started_at = excluded.started_at,
+      ended_at = excluded.ended_at, score = excluded.score, questions = excluded.questions,
+      answers = excluded.answers, messages = excluded.messages, doc = excluded.doc
+    WHERE excluded.rev > sessions.rev`;
+}
+
+function upsertTurns({ session, turns: changed }: Projection): SQL {
+  const rows = changed.map(({ rev, turn }) => ({
+    ordinal: turn.ordinal,
+    rev,
+    at: (turn.question ?? turn.answer)?.at,
+    type: turn.classification?.type ?? null,
+    doc: JSON.stringify(turn),
+  }));
+  return sql`INSERT INTO ${turns} (session_id, ordinal, owner_id, rev, at, question_type, doc)
+    SELECT ${session.id}, ${field("ordinal")}, ${session.ownerId}, ${field("rev")}, ${field("at")},
+      ${field("type")}, ${field("doc")}
+    FROM json_each(${JSON.stringify(rows)}) WHERE ${notDeleted(session.id)}
+    ON CONFLICT (session_id, ordinal) DO UPDATE SET rev = excluded.rev, question_type = excluded.question_type,
+      doc = excluded.doc
+    WHERE excluded.rev > turns.rev`;
+}
+
+function insertMetrics({ session, metrics: added }: Projection): SQL {
+  return sql`INSERT INTO ${metrics} (session_id, ordinal, owner_id, rev, at, transcription_latency_ms,
+      response_generation_ms, total_latency_ms, transcription_accuracy, user_satisfaction)
+    SELECT ${session.id}, ${field("ordinal")}, ${session.ownerId}, ${field("rev")}, ${field("at")},
+      ${field("transcriptionLatencyMs")}, ${field("responseGenerationMs")}, ${field("totalLatencyMs")},
+      ${field("transcriptionAccuracy")}, ${field("userSatisfaction")}
+    FROM json_each(${JSON.stringify(added)}) WHERE ${notDeleted(session.id)}
+    ON CONFLICT (session_id, ordinal) DO NOTHING`;
+}
+
+function upsertSamples({ session, samples: blocks }: Projection): SQL {
+  return sql`INSERT INTO ${samples} (session_id, block, rev, doc)
+    SELECT ${session.id}, ${field("block")}, ${field("rev")}, ${field("doc")}
+    FROM json_each(${JSON.stringify(blocks)}) WHERE ${notDeleted(session.id)}
+    ON CONFLICT (session_id, block) DO UPDATE SET rev = excluded.rev, doc = excluded.doc
+    WHERE excluded.rev > samples.rev`;
+}
+
+/** The projection over D1: one batch each, so that it is applied whole or not at all, any number of times. */
+export function d1Projection(db: Database): ProjectionPort {
+  return {
+    async apply(projection) {
+      const children = [
+        projection.turns.length ? upsertTurns(projection) : null,
+        projection.metrics.length ? insertMetrics(projection) : null,
+        projection.samples.length ? upsertSamples(projection) : null,
+      ].filter((statement) => statement !== null);
+      await db.batch([
+        db.run(upsertSession(projection)),
+        ...children.map((statement) => db.run(statement)),
+      ]);
+    },
+    async erase(id, at) {
+      await db.batch([
+        db.run(sql`INSERT INTO ${deleted} (id, at) VALUES (${id}, ${at}) ON CONFLICT DO NOTHING`),
+        ...[turns, metrics, samples].map((table) =>
+          db.run(sql`DELETE FROM ${table} WHERE session_id = ${id}`),
+        ),
+        db.run(sql`DELETE FROM ${sessions} WHERE id = ${id}`),
+      ]);
+    },
+  };
+}

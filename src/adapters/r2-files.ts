@@ -1,0 +1,26 @@
+import type { FilesPort } from "../core/ports.ts";
+
+/** Files in R2: write-once objects under keys the server made. */
+export function r2Files(bucket: R2Bucket): FilesPort {
+  return {
+    async put(key, body, { contentType }) {
+      const stored = await bucket.put(key, body, { httpMetadata: { contentType } });
+      return { size: stored.size };
+    },
+    async get(key, range) {
+      const found = await bucket.get(key, range ? { range } : {});
+      if (!found || !("body" in found)) return null;
+      const given = range?.has("range") ? found.range : undefined;
+      const offset = given && "offset" in given ? (given.offset ?? 0) : 0;
+      const length = given && "length" in given ? (given.length ?? found.size - offset) : found.size - offset;
+      return {
+        size: found.size,
+        contentType: found.httpMetadata?.contentType ?? "application/octet-stream",
+        etag: found.httpEtag,
+        body: found.body,
+        range: given ? { offset, length } : null,
+      };
+    },
+    delete: (keys) => bucket.delete(keys),
+  };
+}

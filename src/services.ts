@@ -1,0 +1,63 @@
+import { openDatabase } from "./adapters/d1/database.ts";
+import { d1Projection } from "./adapters/d1/projection.ts";
+import { d1SessionIndex } from "./adapters/d1/session-index.ts";
+import { d1Users } from "./adapters/d1/users.ts";
+import { joseTokens } from "./adapters/jose-tokens.ts";
+import { createPdfReader } from "./adapters/pdf/pdf-reader.ts";
+import { r2Files } from "./adapters/r2-files.ts";
+import { scryptPasswords } from "./adapters/scrypt.ts";
+import { accountStubs, counterStubs } from "./adapters/stubs/accounts.ts";
+import { sessionStubs } from "./adapters/stubs/sessions.ts";
+import type { WorkerPorts } from "./core/context.ts";
+import { makeId } from "./core/ids.ts";
+import type { Env } from "./env.ts";
+import { configOf } from "./env.ts";
+import { createEmbeddedInterviewer } from "./interviewer/embedded/embedded-interviewer.ts";
+import { readResume } from "./interviewer/embedded/resume/read-resume.ts";
+import type { AccountObjectPorts } from "./objects/account/object.ts";
+import type { SessionObjectPorts } from "./objects/session/object.ts";
+
+const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(8)));
+const newLoginId = () => crypto.randomUUID();
+
+/** Ports of the Worker, which answers requests. */
+export function workerPorts(env: Env): WorkerPorts {
+  const db = openDatabase(env.DB);
+  return {
+    sessions: sessionStubs(env.SESSIONS),
+    accounts: accountStubs(env.ACCOUNTS),
+    counters: counterStubs(env.ACCOUNTS),
+    users: d1Users(db),
+    index: d1SessionIndex(db),
+    files: r2Files(env.FILES),
+    tokens: joseTokens(configOf(env).signingKeys),
+    passwords: scryptPasswords,
+    pdf: createPdfReader(),
+    readResume,
+    now: Date.now,
+    newId,
+  };
+}
+
+/** Ports of a session object. */
+export function sessionObjectPorts(env: Env): SessionObjectPorts {
+  const embedded = createEmbeddedInterviewer();
+  return {
+    projection: d1Projection(openDatabase(env.DB)),
+    files: r2Files(env.FILES),
+    accounts: accountStubs(env.ACCOUNTS),
+    engines: { interviewer: embedded, embedded },
+    now: Date.now,
+    newId,
+  };
+}
+
+/** Ports of an account object. */
+export function accountObjectPorts(env: Env): AccountObjectPorts {
+  return {
+    sessions: sessionStubs(env.SESSIONS),
+    files: r2Files(env.FILES),
+    now: Date.now,
+    newLoginId,
+  };
+}
