@@ -7,6 +7,8 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    silent: "passed-only",
+    reporters: ["dot"],
     projects: [
       {
         test: {
@@ -19,7 +21,9 @@ export default defineConfig({
           cloudflareTest(async () => ({
             main: "./tests/support/worker.ts",
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations("./migrations") } },
+            miniflare: {
+              bindings: { ENVIRONMENT: "test", MIGRATIONS: await readD1Migrations("./migrations") },
+            },
           })),
         ],
         test: {

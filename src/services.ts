@@ -31,7 +31,7 @@ export function workerPorts(env: Env): WorkerPorts {
     index: d1SessionIndex(db),
     files: r2Files(env.FILES),
     tokens: joseTokens(configOf(env).signingKeys),
-    passwords: scryptPasswords,
+    passwords: scryptPasswords(),
     pdf: createPdfReader(),
     readResume,
     now: Date.now,

@@ -18,19 +18,24 @@ const derive = (password: string, salt: Uint8Array, cost: Cost): Promise<Buffer>
 const encode = (cost: Cost, salt: Uint8Array, key: Uint8Array): string =>
   `scrypt$${cost.N}$${cost.r}$${cost.p}$${Buffer.from(salt).toString("base64")}$${Buffer.from(key).toString("base64")}`;
 
-/** Compared with when there is no user, so that an unknown e-mail takes as long as a wrong password. */
-const NOBODY = encode(COST, new Uint8Array(SALT_BYTES), new Uint8Array(KEY_BYTES));
-
 /** scrypt with its parameters inside the hash, so that they can be raised without breaking old hashes. */
-export const scryptPasswords: PasswordsPort = {
-  async hash(password) {
-    const salt = randomBytes(SALT_BYTES);
-    return encode(COST, salt, await derive(password, salt, COST));
-  },
-  async verify(password, hash) {
-    const [, N, r, p, salt = "", key = ""] = (hash ?? NOBODY).split("$");
-    const expected = Buffer.from(key, "base64");
-    const made = await derive(password, Buffer.from(salt, "base64"), { N: Number(N), r: Number(r), p: Number(p) });
-    return timingSafeEqual(made, expected) && hash !== null;
-  },
-};
+export function scryptPasswords(cost: Cost = COST): PasswordsPort {
+  /** Compared with when there is no user, so that an unknown e-mail takes as long as a wrong password. */
+  const nobody = encode(cost, new Uint8Array(SALT_BYTES), new Uint8Array(KEY_BYTES));
+  return {
+    async hash(password) {
+      const salt = randomBytes(SALT_BYTES);
+      return encode(cost, salt, await derive(password, salt, cost));
+    },
+    async verify(password, hash) {
+      const [, N, r, p, salt = "", key = ""] = (hash ?? nobody).split("$");
+      const expected = Buffer.from(key, "base64");
+      const made = await derive(password, Buffer.from(salt, "base64"), {
+        N: Number(N),
+        r: Number(r),
+        p: Number(p),
+      });
+      return timingSafeEqual(made, expected) && hash !== null;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { Id } from "./ids.ts";
+import type { PdfReader, PdfText } from "./pdf.ts";
 import type {
   AccountsPort,
   CountersPort,
@@ -10,9 +11,7 @@ import type {
   TokensPort,
   UsersPort,
 } from "./ports.ts";
-import type { PdfReader } from "./pdf.ts";
 import type { Caller, Idempotency } from "./session/commands.ts";
-import type { PdfText } from "./pdf.ts";
 import type { ResumeProfile } from "./session/model.ts";
 
 /** Everything verbs reach outside the core, bound once per isolate. */

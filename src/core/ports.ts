@@ -1,7 +1,15 @@
-import type { Id } from "./ids.ts";
 import type { Result } from "./errors.ts";
-import type { Caller, Command, Idempotency, NewSession, ReadParts, Reply, SessionReading } from "./session/commands.ts";
-import type { Counts } from "./session/commands.ts";
+import type { Id } from "./ids.ts";
+import type {
+  Caller,
+  Command,
+  Counts,
+  Idempotency,
+  NewSession,
+  ReadParts,
+  Reply,
+  SessionReading,
+} from "./session/commands.ts";
 import type { Difficulty, PipelineMetrics, QuestionType, Session, Status, Turn } from "./session/model.ts";
 
 /** One command on its way to a session, recognisable when it is sent again. */
@@ -155,7 +163,11 @@ export interface SessionIndexPort {
   /** The facts analytics are computed from, for sessions created in `[from, to)`. */
   facts(ownerId: Id, from: number, to: number): Promise<Result<SessionFact[]>>;
   /** Number of questions per type, by the time they were put. */
-  questionTypes(ownerId: Id, from: number, to: number): Promise<Result<{ type: QuestionType; count: number }[]>>;
+  questionTypes(
+    ownerId: Id,
+    from: number,
+    to: number,
+  ): Promise<Result<{ type: QuestionType; count: number }[]>>;
   /** Means of the pipeline samples per UTC day, ascending, and over the whole period. */
   metricDays(ownerId: Id, from: number, to: number): Promise<Result<MetricDays>>;
   /** Unlocks that are not there yet; gives all of them. */

@@ -5,7 +5,7 @@ export interface DeadlineStorage {
   deleteAlarm(): Promise<void> | void;
 }
 
-export type DeadlineHandler = () => Promise<"wiped" | void> | "wiped" | void;
+export type DeadlineHandler = () => Promise<unknown> | unknown;
 
 /** First wait after a handler failed, in ms; doubled with each failure up to {@link LONGEST_RETRY_MS}. */
 const FIRST_RETRY_MS = 2_000;

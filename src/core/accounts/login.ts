@@ -6,7 +6,10 @@ import { fullName } from "./register.ts";
 import { issueTokens } from "./session-tokens.ts";
 
 /** Logs in with e-mail and password. `bad_login` has one message for an unknown e-mail and a wrong password. */
-export async function login(ctx: Context, input: { email: string; password: string }): Promise<Result<LoggedIn>> {
+export async function login(
+  ctx: Context,
+  input: { email: string; password: string },
+): Promise<Result<LoggedIn>> {
   const { users, passwords, accounts } = ctx.ports;
   const found = await users.byEmail(input.email.toLowerCase());
   if (!found.ok) return found;

@@ -128,11 +128,12 @@ export interface SessionReading {
 export type Settlement =
   | { kind: "opening"; plan: Plan; question: AskedFields | null }
   | { kind: "turn"; assessment: Assessment; question: AskedFields | null; plan?: Plan }
-  | { kind: "evaluation"; assessments: { ordinal: number; assessment: Assessment }[]; evaluation: Session["evaluation"] }
+  | {
+      kind: "evaluation";
+      assessments: { ordinal: number; assessment: Assessment }[];
+      evaluation: Session["evaluation"];
+    }
   | { kind: "retry"; assessment: Assessment }
   | { kind: "suggestions"; classification: Classification | null; suggestions: SuggestedAnswer[] | null };
 
-export type AskedFields = Pick<
-  AskedQuestion,
-  "text" | "competency" | "source" | "classification" | "engine"
->;
+export type AskedFields = Pick<AskedQuestion, "text" | "competency" | "source" | "classification" | "engine">;

@@ -1,7 +1,7 @@
 import type { CallerContext } from "../context.ts";
 import type { Result } from "../errors.ts";
-import type { NewSession, Reply } from "./commands.ts";
 import type { Profile, Reservation } from "../ports.ts";
+import type { NewSession, Reply } from "./commands.ts";
 
 /** A session to make, before it has an id, a number and an owner. */
 export interface SessionDraft

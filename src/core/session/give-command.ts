@@ -8,7 +8,7 @@ export function giveCommand(ctx: CallerContext, id: Id, command: Command): Promi
   return ctx.ports.sessions.execute(id, {
     caller: ctx.caller,
     command,
-    commandId: ctx.requestId,
+    commandId: `${ctx.requestId}:${command.kind}`,
     idempotency: ctx.idempotency,
   });
 }

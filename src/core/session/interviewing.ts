@@ -53,7 +53,11 @@ async function planOf(interviewer: Interviewer, state: SessionState, options: Ca
 
 const withoutDelta = ({ signal }: CallOptions): CallOptions => ({ signal });
 
-async function open(interviewer: Interviewer, state: SessionState, options: CallOptions): Promise<Settlement> {
+async function open(
+  interviewer: Interviewer,
+  state: SessionState,
+  options: CallOptions,
+): Promise<Settlement> {
   const plan = await planOf(interviewer, state, options);
   const progress = { brief: briefOf(state.session), plan, turns: spoken(state) };
   const question = mayAsk(state) ? await interviewer.nextQuestion(progress, options) : null;

@@ -21,7 +21,11 @@ export function wrongStatus(from: Status, to: Status): Result<never> & { error: 
  * Moves the session to a status. The status it already has changes nothing and succeeds; so does pausing what has
  * not started. Leaving `completed` or `cancelled` is refused with `wrong_status`.
  */
-export function moveTo(draft: Draft, to: Status, endedBy: "caller" | "limit" | "idle" = "caller"): Result<null> {
+export function moveTo(
+  draft: Draft,
+  to: Status,
+  endedBy: "caller" | "limit" | "idle" = "caller",
+): Result<null> {
   const { session, tools } = draft;
   const from = session.status;
   if (from === to || (from === "scheduled" && to === "paused")) return ok(null);

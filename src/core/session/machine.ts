@@ -8,7 +8,13 @@ import { idleDeadline } from "./idle.ts";
 import { moveTo } from "./lifecycle.ts";
 import type { Turn } from "./model.ts";
 import { end, evaluate, oweEvaluation, setVerdict, submitDelivery, update } from "./outcome.ts";
-import { recordExchange, recordMessage, recordMetrics, recordQuestion, updateInteraction } from "./recording.ts";
+import {
+  recordExchange,
+  recordMessage,
+  recordMetrics,
+  recordQuestion,
+  updateInteraction,
+} from "./recording.ts";
 
 /** What a command comes to: the changes to commit (null for none) and what it speaks of. */
 export interface Decision {

@@ -1,7 +1,7 @@
 import type { CallerContext } from "../context.ts";
-import { resumeKey } from "../files.ts";
 import type { Result } from "../errors.ts";
 import { fail, ok } from "../errors.ts";
+import { resumeKey } from "../files.ts";
 import type { Id } from "../ids.ts";
 import type { Attachments } from "./create-session.ts";
 import type { ResumeProfile } from "./model.ts";

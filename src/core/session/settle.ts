@@ -66,9 +66,11 @@ function settleTurn(
     type: "metrics.updated",
     data: { source: "engine", values: engineFigures(draft.turns) },
   });
-  if (made.question) return ask(draft, made.question);
-  moveTo(draft, "completed", "limit");
-  oweEvaluation(draft);
+  if (made.question) ask(draft, made.question);
+  else {
+    moveTo(draft, "completed", "limit");
+    oweEvaluation(draft);
+  }
 }
 
 function assessTurn(draft: Draft, ordinal: number, assessment: Assessment): void {

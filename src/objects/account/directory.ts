@@ -46,7 +46,8 @@ export class Directory {
         ? this.#one("SELECT * FROM directory WHERE number = ?", ref.number)
         : this.#one("SELECT * FROM directory WHERE client_key = ?", ref.clientKey);
     // A session born elsewhere shows its id as its key.
-    const found = row ?? ("clientKey" in ref ? this.#one("SELECT * FROM directory WHERE id = ?", ref.clientKey) : null);
+    const found =
+      row ?? ("clientKey" in ref ? this.#one("SELECT * FROM directory WHERE id = ?", ref.clientKey) : null);
     return found?.id ?? null;
   }
 
@@ -63,7 +64,10 @@ export class Directory {
   /** The reservation an earlier try with this key made; refused when it came with another body. */
   earlier(key: Idempotency): Result<DirectoryEntry | null> {
     const row = this.#sql
-      .exec<{ fingerprint: string; id: string }>("SELECT fingerprint, id FROM creates WHERE scope = ?", key.scope)
+      .exec<{ fingerprint: string; id: string }>(
+        "SELECT fingerprint, id FROM creates WHERE scope = ?",
+        key.scope,
+      )
       .toArray()[0];
     if (!row) return ok(null);
     if (row.fingerprint !== key.fingerprint) {
@@ -72,7 +76,13 @@ export class Directory {
     return ok(this.find(row.id));
   }
 
-  add(id: Id, clientKey: string | null, lease: boolean, key: Idempotency | null, now: number): DirectoryEntry {
+  add(
+    id: Id,
+    clientKey: string | null,
+    lease: boolean,
+    key: Idempotency | null,
+    now: number,
+  ): DirectoryEntry {
     this.#sql.exec(
       "INSERT INTO directory (id, client_key, lease, confirmed, reserved_at) VALUES (?, ?, ?, 0, ?)",
       id,
@@ -126,6 +136,9 @@ export class Directory {
   }
 
   #ids(query: string, ...values: SqlStorageValue[]): Id[] {
-    return this.#sql.exec<{ id: string }>(query, ...values).toArray().map(({ id }) => id);
+    return this.#sql
+      .exec<{ id: string }>(query, ...values)
+      .toArray()
+      .map(({ id }) => id);
   }
 }

@@ -1,8 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
-import type { Id } from "../../core/ids.ts";
 import { resumeKey } from "../../core/files.ts";
+import type { Id } from "../../core/ids.ts";
 import type {
   Entry,
   FilesPort,
@@ -64,11 +64,7 @@ export class AccountObject extends DurableObject<Env> {
     return this.ctx.storage.sql;
   }
 
-  async enter(request: {
-    loginId: string;
-    limits: Limit[];
-    ref: SessionRef | null;
-  }): Promise<Result<Entry>> {
+  async enter(request: { loginId: string; limits: Limit[]; ref: SessionRef | null }): Promise<Result<Entry>> {
     const profile = this.#loadProfile();
     const now = this.#ports.now();
     if (!profile || !this.#logins.isOpen(request.loginId, now)) return CLOSED;
@@ -121,7 +117,9 @@ export class AccountObject extends DurableObject<Env> {
     }
     const now = this.#ports.now();
     const { id, clientKey, lease, idempotency } = request;
-    const entry = this.ctx.storage.transactionSync(() => this.#directory.add(id, clientKey, lease, idempotency, now));
+    const entry = this.ctx.storage.transactionSync(() =>
+      this.#directory.add(id, clientKey, lease, idempotency, now),
+    );
     return ok({ id: entry.id, number: entry.number, reservedAt: now, profile });
   }
 
@@ -149,7 +147,10 @@ export class AccountObject extends DurableObject<Env> {
     const loginId = this.#ports.newLoginId();
     const { state, ended } = this.ctx.storage.transactionSync(() => {
       migrate(this.#sql);
-      this.#sql.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('profile', ?)", JSON.stringify(profile));
+      this.#sql.exec(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('profile', ?)",
+        JSON.stringify(profile),
+      );
       const ended = profile.guest ? [] : this.#logins.closeGuests();
       return { state: this.#logins.open(loginId, profile.guest, now), ended };
     });
@@ -185,7 +186,7 @@ export class AccountObject extends DurableObject<Env> {
     if (!isInitialised(this.#sql)) return;
     await this.#deadlines.run(this.#ports.now(), {
       forget: async () => {
-        if (this.#loadProfile()) return;
+        if (this.#loadProfile()) return undefined;
         await this.ctx.storage.deleteAll();
         return "wiped";
       },
@@ -195,7 +196,9 @@ export class AccountObject extends DurableObject<Env> {
 
   #loadProfile(): Profile | null {
     if (this.#profile || !isInitialised(this.#sql)) return this.#profile;
-    const row = this.#sql.exec<{ value: string }>("SELECT value FROM meta WHERE key = 'profile'").toArray()[0];
+    const row = this.#sql
+      .exec<{ value: string }>("SELECT value FROM meta WHERE key = 'profile'")
+      .toArray()[0];
     this.#profile = row ? JSON.parse(row.value) : null;
     return this.#profile;
   }
@@ -217,7 +220,9 @@ export class AccountObject extends DurableObject<Env> {
 
   async #tellClosed(): Promise<void> {
     const logins = this.#sql
-      .exec<{ login: string }>("SELECT DISTINCT login FROM watched WHERE login NOT IN (SELECT id FROM logins)")
+      .exec<{ login: string }>(
+        "SELECT DISTINCT login FROM watched WHERE login NOT IN (SELECT id FROM logins)",
+      )
       .toArray();
     for (const { login } of logins) await this.#tell(login);
   }

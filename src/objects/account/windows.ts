@@ -11,10 +11,17 @@ interface Window extends Limit {
  * Counts one request in every window: all of them or, when one is full, none. Windows are fixed and start with
  * their first request. Gives the state of the one with less remaining, null when there are no limits.
  */
-export function countRequest(sql: SqlStorage, limits: readonly Limit[], now: number): Result<RateState | null> {
+export function countRequest(
+  sql: SqlStorage,
+  limits: readonly Limit[],
+  now: number,
+): Result<RateState | null> {
   const windows = limits.map((limit): Window => {
     const row = sql
-      .exec<{ started: number; count: number }>("SELECT started, count FROM windows WHERE name = ?", limit.name)
+      .exec<{ started: number; count: number }>(
+        "SELECT started, count FROM windows WHERE name = ?",
+        limit.name,
+      )
       .toArray()[0];
     const running = row !== undefined && now < row.started + limit.seconds * 1000;
     return { ...limit, started: running ? row.started : now, count: running ? row.count : 0 };

@@ -70,7 +70,9 @@ export class Conductor {
         return fail("unavailable", "The session could not be created in time", { retryAfter: 1 });
       }
       const state = newSession(input, this.#tools);
-      this.#store.create(state, input.resumeText, () => this.#remember(INIT_SCOPE, null, state.session.work[0]));
+      this.#store.create(state, input.resumeText, () =>
+        this.#remember(INIT_SCOPE, null, state.session.work[0]),
+      );
       this.#ports.onCommit([], state);
     }
     const state = this.current();
@@ -96,7 +98,8 @@ export class Conductor {
     const awaited = awaitedWork(request.command, ordinal, (changes ?? state).session.work);
     if (changes) {
       this.#commit(state, changes, () => {
-        if (request.command.kind === "attach_resume") this.#store.setMeta("resume_text", request.command.text);
+        if (request.command.kind === "attach_resume")
+          this.#store.setMeta("resume_text", request.command.text);
         this.#remember(key, ordinal, awaited, changes.metrics[0]);
       });
     } else this.#store.transaction(() => this.#remember(key, ordinal, awaited));
@@ -161,7 +164,12 @@ export class Conductor {
   }
 
   /** Stores that a command was taken, and its reply unless that waits for the interviewer. */
-  #remember(key: Idempotency, ordinal: number | null, awaited?: PendingWork | null, metric?: MetricSample): void {
+  #remember(
+    key: Idempotency,
+    ordinal: number | null,
+    awaited?: PendingWork | null,
+    metric?: MetricSample,
+  ): void {
     const reply = awaited ? null : this.#replyOf(ordinal, metric);
     this.#store.putRequest(
       key,
@@ -199,7 +207,11 @@ const notFound = fail("session_not_found", "Session not found");
 const notOwner = fail("not_owner", "This session belongs to someone else");
 
 /** The work a command's caller waits for. */
-function awaitedWork(command: Command, ordinal: number | null, owed: readonly PendingWork[]): PendingWork | null {
+function awaitedWork(
+  command: Command,
+  ordinal: number | null,
+  owed: readonly PendingWork[],
+): PendingWork | null {
   const find = (kind: PendingWork["kind"], at: number | null = null): PendingWork | null =>
     owed.find((pending) => pending.kind === kind && pending.ordinal === at) ?? null;
   switch (command.kind) {

@@ -33,15 +33,17 @@ export class Deletion {
     const session = this.#store.load()?.session;
     if (!session) return;
     const { resume, recordings } = session;
-    const files = [resume?.key, recordings.video?.key, recordings.audio?.key].filter((key) => key !== undefined);
+    const files = [resume?.key, recordings.video?.key, recordings.audio?.key].filter(
+      (key) => key !== undefined,
+    );
     const progress: Progress = { sessionId: session.id, ownerId: session.ownerId, files };
     this.#store.beginDeletion(JSON.stringify(progress), this.#ports.now());
   }
 
   /** Runs the steps; rejects when one fails, to be called again. Does nothing when no deletion has begun. */
-  async run(): Promise<"wiped" | void> {
+  async run(): Promise<"wiped" | undefined> {
     const stored = this.#store.exists() ? this.#store.meta("deleting") : null;
-    if (typeof stored !== "string") return;
+    if (typeof stored !== "string") return undefined;
     const { sessionId, ownerId, files } = JSON.parse(stored) as Progress;
     await this.#ports.projection.erase(sessionId, this.#ports.now());
     if (files.length) await this.#ports.files.delete(files);

@@ -35,7 +35,14 @@ export async function work(
     return await Promise.race([making, limit]);
   } catch (error) {
     stop.abort();
-    console.error(JSON.stringify({ level: "error", event: "interviewer_failed", kind: pending.kind, reason: String(error) }));
+    console.error(
+      JSON.stringify({
+        level: "error",
+        event: "interviewer_failed",
+        kind: pending.kind,
+        reason: String(error),
+      }),
+    );
     return makeSettlement(engines.embedded, state, pending);
   } finally {
     clearTimeout(timer);

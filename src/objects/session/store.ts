@@ -104,7 +104,11 @@ export class SessionStore {
   }
 
   /** Commits changes with whatever else belongs to them; gives the events with their sequence numbers. */
-  commit(state: SessionState, changes: Changes, also: (next: SessionState) => void = () => {}): SequencedEvent[] {
+  commit(
+    state: SessionState,
+    changes: Changes,
+    also: (next: SessionState) => void = () => {},
+  ): SequencedEvent[] {
     return this.transaction(() => {
       const { session, turns, metrics } = changes;
       this.#sql.exec("UPDATE session SET rev = ?, doc = ?", session.rev, JSON.stringify(session));
@@ -188,7 +192,10 @@ export class SessionStore {
     if (!state || state.session.rev <= sent) return null;
     const rows = <T>(table: "turns" | "metrics") =>
       this.#sql
-        .exec<{ rev: number; doc: string }>(`SELECT rev, doc FROM ${table} WHERE rev > ? ORDER BY ordinal`, sent)
+        .exec<{ rev: number; doc: string }>(
+          `SELECT rev, doc FROM ${table} WHERE rev > ? ORDER BY ordinal`,
+          sent,
+        )
         .toArray()
         .map(({ rev, doc }) => ({ rev, value: JSON.parse(doc) as T }));
     return {
@@ -211,10 +218,12 @@ export class SessionStore {
 
   findRequest(scope: string): StoredRequest | null {
     const row = this.#sql
-      .exec<{ fingerprint: string; ordinal: number | null; generation: string | null; result: string | null }>(
-        "SELECT fingerprint, ordinal, generation, result FROM requests WHERE scope = ?",
-        scope,
-      )
+      .exec<{
+        fingerprint: string;
+        ordinal: number | null;
+        generation: string | null;
+        result: string | null;
+      }>("SELECT fingerprint, ordinal, generation, result FROM requests WHERE scope = ?", scope)
       .toArray()[0];
     return row ? { ...row, result: row.result === null ? null : JSON.parse(row.result) } : null;
   }
@@ -250,7 +259,9 @@ export class SessionStore {
   }
 
   meta(key: string): SqlStorageValue {
-    const row = this.#sql.exec<{ value: SqlStorageValue }>("SELECT value FROM meta WHERE key = ?", key).toArray()[0];
+    const row = this.#sql
+      .exec<{ value: SqlStorageValue }>("SELECT value FROM meta WHERE key = ?", key)
+      .toArray()[0];
     return row?.value ?? null;
   }
 

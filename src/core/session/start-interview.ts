@@ -1,0 +1,52 @@
+import { findDomain, matchDomain } from "../catalogue.ts";
+import type { CallerContext } from "../context.ts";
+import type { Result } from "../errors.ts";
+import { ok } from "../errors.ts";
+import type { Reply } from "./commands.ts";
+import { createSession } from "./create-session.ts";
+import type { ResumeProfile, Rules, Topic } from "./model.ts";
+import type { UploadedFile } from "./read-resume.ts";
+import { readResume, storeResume } from "./read-resume.ts";
+
+/** What a resume is taken to be about: its latest title, else most of its skills, else engineering in general. */
+function topicOf(profile: ResumeProfile): Topic {
+  const titles = profile.roles.flatMap((role) => role.title ?? []);
+  const votes = new Map<string, number>();
+  for (const skill of profile.skills) {
+    const slug = matchDomain(skill)?.slug;
+    if (slug) votes.set(slug, (votes.get(slug) ?? 0) + 1);
+  }
+  const bySkill = [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const byTitle = titles.map(matchDomain).find((domain) => domain !== undefined);
+  const domain = byTitle ?? findDomain(bySkill ?? "software-dev");
+  return { text: domain?.name ?? "Interview", slug: domain?.slug ?? null };
+}
+
+/**
+ * Starts an engine-run interview about a resume: the file is read first, so that an unusable one leaves nothing.
+ * Errors: `invalid_resume`, `too_many_running`, `key_reused`, `unavailable`.
+ */
+export async function startInterview(
+  ctx: CallerContext,
+  input: { file: UploadedFile; rules: Rules; maxRunning: number },
+): Promise<Result<{ reply: Reply; readable: boolean }>> {
+  const resume = await readResume(ctx, input.file);
+  if (!resume.ok) return resume;
+  const made = await createSession(
+    ctx,
+    {
+      clientKey: null,
+      topic: topicOf(resume.value.profile),
+      difficulty: "mid",
+      type: "mock",
+      status: "active",
+      rules: input.rules,
+      maxRunning: input.maxRunning,
+      jobContext: null,
+      settings: null,
+      scheduledAt: null,
+    },
+    ({ id }) => storeResume(ctx, id, resume.value),
+  );
+  return made.ok ? ok({ reply: made.value, readable: resume.value.text.trim() !== "" }) : made;
+}

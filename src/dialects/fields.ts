@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Number of Unicode code points, the unit of every length in the documents. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Text of at most `max` code points that is not blank. */
+export function text(max: number, message = `Must be 1 to ${max} characters`) {
+  return z
+    .string()
+    .refine((value) => value.trim().length > 0, { error: "Must not be blank" })
+    .refine((value) => codePoints(value) <= max, { error: message })
+    .meta({ minLength: 1, maxLength: max });
+}
+
+/** A whole number in a query string, within bounds; `fallback` when absent. */
+export function queryInteger(min: number, max: number, fallback: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error: `Must be a whole number from ${min} to ${max}` })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, {
+      error: `Must be a whole number from ${min} to ${max}`,
+    })
+    .default(fallback);
+}
+
+export const isoTime = (at: number): string => new Date(at).toISOString();
+
+/** ISO 8601 UTC with milliseconds; null stays null. */
+export const isoTimeOrNull = (at: number | null): string | null => (at === null ? null : isoTime(at));

@@ -1,0 +1,6 @@
+import { aiinterview } from "./aiinterview/index.ts";
+import type { MountedDialect } from "./dialect.ts";
+import { intervi } from "./intervi/index.ts";
+
+/** Every published API this service speaks. */
+export const dialects: readonly MountedDialect[] = [intervi, aiinterview];

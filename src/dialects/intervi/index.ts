@@ -1,0 +1,27 @@
+import { defineDialect } from "../dialect.ts";
+import { authRoutes } from "./auth-routes.ts";
+import { errors, FailureBody, presentFailure } from "./errors.ts";
+import { systemRoutes } from "./system-routes.ts";
+
+/** The Intervi API: accounts, practice sessions with delivery metrics, analytics, live metrics. */
+export const intervi = defineDialect({
+  name: "intervi",
+  title: "Intervi API",
+  version: "1.0.0",
+  claims: [
+    "/api/auth/*",
+    "/api/interviews/*",
+    "/api/analytics/*",
+    "/api/realtime/*",
+    "/api/domains",
+    "/api/health",
+    "/api/ping",
+    "/health",
+    "/ping",
+  ],
+  limits: [{ max: 100, seconds: 15 * 60 }],
+  errors,
+  presentFailure,
+  failureSchema: FailureBody,
+  routes: [...authRoutes, ...systemRoutes],
+});

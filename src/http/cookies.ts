@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { CookieOptions } from "hono/utils/cookie";
+import type { AppEnv } from "./scope.ts";
+
+/** The login cookie, and the cookie of a guest. */
+export type LoginCookie = "token" | "guest";
+
+const SECONDS: Record<LoginCookie, number> = { token: 7 * 86_400, guest: 365 * 86_400 };
+
+function options(c: Context<AppEnv>): CookieOptions {
+  const { hostname } = new URL(c.req.url);
+  const loopback = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+  return { path: "/", httpOnly: true, sameSite: "Lax", secure: !loopback };
+}
+
+export const readCookie = (c: Context<AppEnv>, name: LoginCookie): string | undefined => getCookie(c, name);
+
+export function writeCookie(c: Context<AppEnv>, name: LoginCookie, value: string): void {
+  setCookie(c, name, value, { ...options(c), maxAge: SECONDS[name] });
+}
+
+export function clearCookie(c: Context<AppEnv>, name: LoginCookie): void {
+  deleteCookie(c, name, options(c));
+}
