@@ -1,0 +1,2312 @@
+import type { DomainBank } from "../bank.ts";
+
+/** Learning from data: models, their training and evaluation, and their life in production. */
+export const MACHINE_LEARNING: DomainBank = {
+  junior: [
+    {
+      id: "machine-learning.junior.01",
+      text: "Explain overfitting: how do you notice it, and what do you do about it?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "The model learns the noise of its training data and doesn't generalise to new data.",
+          synonyms: [
+            "learns the noise",
+            "memorises",
+            "memorizes",
+            "does not generalise",
+            "does not generalize",
+            "by heart",
+          ],
+        },
+        {
+          text: "It shows as a gap: very good on training data, clearly worse on validation data.",
+          synonyms: [
+            "gap between",
+            "validation loss",
+            "validation error",
+            "worse on validation",
+            "training error is low",
+            "worse on unseen",
+            "poor on test",
+          ],
+        },
+        {
+          text: "More or more varied data helps, augmentation included.",
+          synonyms: ["more data", "more training data", "augmentation", "more examples", "varied data"],
+        },
+        {
+          text: "A simpler model or regularisation limits what it can memorise.",
+          synonyms: [
+            "regularisation",
+            "regularization",
+            "simpler model",
+            "dropout",
+            "weight decay",
+            "fewer parameters",
+            "l2 penalty",
+            "prune",
+          ],
+        },
+        {
+          text: "Training is stopped when the validation result stops getting better.",
+          synonyms: ["early stopping", "stop early", "stop training when", "stopped getting better"],
+        },
+      ],
+      probes: [
+        "And what does the opposite, underfitting, look like?",
+        "Can you overfit to the validation data as well?",
+      ],
+      minutes: 3,
+      model:
+        "Overfitting means that the model memorises its training data, noise included, and does not generalise. It's like a student who learns the answers by heart and fails when a question is worded differently. I notice it by the gap between the curves: the training error keeps falling while the validation error goes up again. Against it, I first see if I can get more data, or use augmentation for images. Then I make it harder to memorise: a simpler model, or regularisation such as weight decay or dropout. I also use early stopping, so I keep the model from the point where validation was best.",
+    },
+    {
+      id: "machine-learning.junior.02",
+      text: "For a filter that catches junk mail, what do precision and recall tell you, and which of the two matters more?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "Precision is the share of flagged mails that really are junk.",
+          synonyms: [
+            "flagged mails that",
+            "of the flagged",
+            "of those flagged",
+            "of everything flagged",
+            "the mails we flag",
+            "of predicted positives",
+            "how many were really",
+          ],
+        },
+        {
+          text: "Recall is the share of all junk that the filter finds.",
+          synonyms: [
+            "of all junk",
+            "of all spam",
+            "of the actual spam",
+            "of actual positives",
+            "share it catches",
+            "how much of the",
+            "how many we missed",
+          ],
+        },
+        {
+          text: "Here a lost real mail hurts more than one junk mail in the inbox, so precision comes first.",
+          synonyms: [
+            "real mail",
+            "important mail",
+            "good mail",
+            "legitimate mail",
+            "job offer",
+            "false positive",
+          ],
+        },
+        {
+          text: "The two trade off through the threshold on the score.",
+          synonyms: ["threshold", "trade off", "cut-off", "cutoff", "precision-recall curve"],
+        },
+      ],
+      probes: ["For which product would you turn the priority round?", "What does the F1 score hide?"],
+      minutes: 3,
+      model:
+        "Precision asks: of the mails we flag, how many really are junk? Recall asks: of all junk that came in, how much did we catch? For a mail filter I care more about precision. If one junk mail gets through, I delete it. If a job offer lands in the junk folder, that does real harm, and such a false positive may never be noticed. The two trade off. The model gives a score, and by moving the threshold up I flag fewer mails, so precision rises and recall drops. So I'd fix a precision we can live with, say 99.9 percent, and then take the best recall I can get at that point.",
+    },
+    {
+      id: "machine-learning.junior.03",
+      text: "Why do we split data into training, validation and test sets, when two parts would seem to be enough?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "The training set is what the model's weights are fitted on.",
+          synonyms: ["fit the model", "fits the weights", "learns from", "model learns", "model is fitted"],
+        },
+        {
+          text: "The validation set serves to compare models and choose settings.",
+          synonyms: [
+            "hyperparameters",
+            "choose between",
+            "compare models",
+            "model selection",
+            "tune",
+            "choose settings",
+          ],
+        },
+        {
+          text: "By choosing on it we adapt to it, so its result becomes too good.",
+          synonyms: [
+            "too optimistic",
+            "optimistic",
+            "adapt to it",
+            "overfit the validation",
+            "too good",
+            "looks better than",
+          ],
+        },
+        {
+          text: "The test set is used once at the end, for an honest estimate.",
+          synonyms: [
+            "once at the end",
+            "only once",
+            "at the very end",
+            "honest estimate",
+            "unbiased",
+            "never touched",
+            "untouched",
+          ],
+        },
+        {
+          text: "The split must match use: by time or by person, where rows belong together.",
+          synonyms: [
+            "by time",
+            "by person",
+            "by user",
+            "by patient",
+            "stratified",
+            "same patient",
+            "rows of the same",
+          ],
+        },
+      ],
+      probes: [
+        "What would you do with only three hundred rows?",
+        "You've looked at the test result ten times by now: is it still a test set?",
+      ],
+      minutes: 3,
+      model:
+        "With the training set I fit the model. With the validation set I make choices: which model, how deep, which hyperparameters. If I try fifty settings and take the best, I have adapted to that set, partly by luck, so its score is too optimistic. That's why there is a third part. I look at the test set only once, at the very end, and it gives me an honest estimate of what to expect in real use. The split must also make sense. If there are several scans of the same patient, I split by patient. With data over time, the test part is the latest.",
+    },
+    {
+      id: "machine-learning.junior.04",
+      text: "Your first model for customer churn reaches 99 percent accuracy. Your manager is delighted. Why are you suspicious, and what do you check?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "Leakage: a feature holds information that is only known after the outcome.",
+          synonyms: [
+            "leakage",
+            "data leak",
+            "leaks",
+            "only known after",
+            "known afterwards",
+            "from the future",
+            "cancellation reason",
+          ],
+        },
+        {
+          text: "If only one percent leave, saying nobody leaves is already 99 percent right.",
+          synonyms: [
+            "imbalanced",
+            "majority class",
+            "nobody leaves",
+            "always predict",
+            "base rate",
+            "baseline",
+          ],
+        },
+        {
+          text: "The same customers may stand in both training and test data.",
+          synonyms: [
+            "duplicates",
+            "same customer in both",
+            "both sets",
+            "in train and test",
+            "overlap between",
+          ],
+        },
+        {
+          text: "Look at the most important features and ask when each one is filled in.",
+          synonyms: [
+            "feature importance",
+            "most important features",
+            "strongest feature",
+            "top features",
+            "remove the feature",
+            "when each field",
+            "when it is filled",
+          ],
+        },
+      ],
+      probes: [
+        "How would you rebuild the data set so that this can't happen?",
+        "Which measure would you show your manager instead?",
+      ],
+      minutes: 3,
+      model:
+        "Because real customer behaviour is never that clean. First I look at the base rate. If one percent of customers leave, a model that always says stay has 99 percent accuracy too, so I check recall and precision for the leavers. If those are also near perfect, I suspect leakage. I look at feature importance, and if one column does all the work, I ask when it is filled in. A field like cancellation reason or days since last invoice may be written only after the customer has gone. I also check for duplicates between train and test. Then I rebuild the features as they stood on a fixed date before the outcome, and train again.",
+    },
+    {
+      id: "machine-learning.junior.05",
+      text: "What does regularisation do to a linear model, and when would you use an L1 penalty and when L2?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "It adds a price for large weights to the loss, to reduce overfitting.",
+          synonyms: [
+            "large weights",
+            "big weights",
+            "penalty on the weights",
+            "size of the weights",
+            "reduces overfitting",
+            "prevents overfitting",
+          ],
+        },
+        {
+          text: "L1, or lasso, sets some weights to exactly zero and so selects features.",
+          synonyms: ["exactly zero", "to zero", "feature selection", "selects features", "sparse", "lasso"],
+        },
+        {
+          text: "L2, or ridge, shrinks all weights and shares them among related features.",
+          synonyms: [
+            "shrinks all",
+            "shrinks the weights",
+            "smaller but not zero",
+            "ridge",
+            "spreads the weight",
+            "correlated features",
+          ],
+        },
+        {
+          text: "The strength is chosen by validation.",
+          synonyms: ["cross-validation", "validation set", "tune lambda", "tune the strength", "grid search"],
+        },
+        {
+          text: "Features need the same scale first, or the penalty is unfair.",
+          synonyms: [
+            "same scale",
+            "scale the features",
+            "standardise",
+            "standardize",
+            "scaled features",
+            "normalise",
+          ],
+        },
+      ],
+      probes: [
+        "What happens to both as the penalty goes to infinity?",
+        "Why does L1 give exact zeros and L2 doesn't?",
+      ],
+      minutes: 3,
+      model:
+        "It adds a term to the loss that makes large weights expensive. The model then has to earn each weight, which reduces overfitting. With L1, the lasso, many weights go to exactly zero, so it does feature selection for me. I'd use it when I have hundreds of columns and believe that only a few matter. With L2, called ridge, it shrinks all weights a bit but keeps them. That's better when many features each help a little, or when they're correlated, because it shares the weight between them. I choose the strength by cross-validation. And I standardise the features first, because otherwise a column in metres is punished differently from one in kilometres.",
+    },
+    {
+      id: "machine-learning.junior.06",
+      text: "While you train a small neural network, the loss jumps around and then becomes not-a-number. What do you look at?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "The learning rate is the first suspect: if it's too high, the steps overshoot.",
+          synonyms: ["learning rate", "step size", "overshoots", "lower the rate"],
+        },
+        {
+          text: "The data may hold missing, infinite or unscaled values.",
+          synonyms: [
+            "missing values",
+            "infinite values",
+            "nan in the data",
+            "unscaled",
+            "scale the inputs",
+            "normalise the inputs",
+            "normalize the inputs",
+            "standardise the inputs",
+          ],
+        },
+        {
+          text: "The loss may take the log of zero or divide by zero.",
+          synonyms: [
+            "log of zero",
+            "divide by zero",
+            "division by zero",
+            "epsilon",
+            "numerically stable",
+            "log softmax",
+            "logits",
+          ],
+        },
+        {
+          text: "Exploding gradients can be clipped.",
+          synonyms: ["exploding gradients", "gradient clipping", "clip the gradients", "gradient norm"],
+        },
+        {
+          text: "Find the first batch where it goes wrong, and try to learn one tiny batch.",
+          synonyms: [
+            "first batch",
+            "which batch",
+            "tiny batch",
+            "single batch",
+            "one batch",
+            "small batch of",
+          ],
+        },
+      ],
+      probes: [
+        "How do you pick a good learning rate in practice?",
+        "What would a loss that never moves at all tell you?",
+      ],
+      minutes: 3,
+      model:
+        "My first suspect is the learning rate. If it's too high, each step overshoots and the loss grows until it's NaN, so I divide it by ten and look again. If that doesn't help, I check the data: are there missing values or infinities, are the inputs unscaled, with one column in the millions? Third is the loss itself. A log of zero does it, so I use the numerically stable version that works on logits. I also print the gradient norm. If it explodes, I use gradient clipping. To pin it down I find the first batch with a NaN, and check that the network can learn a single batch of ten examples by heart.",
+    },
+    {
+      id: "machine-learning.junior.07",
+      text: "Why does a random forest usually predict better than a single decision tree, and what do you give up for it?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "A single deep tree follows its training data closely and changes a lot with small changes in the data.",
+          synonyms: ["high variance", "unstable", "changes a lot", "overfits", "sensitive to the data"],
+        },
+        {
+          text: "The forest averages many trees, so that their errors cancel out.",
+          synonyms: [
+            "averages",
+            "average of many",
+            "majority vote",
+            "errors cancel",
+            "cancel out",
+            "vote of many",
+          ],
+        },
+        {
+          text: "Each tree sees a random sample of rows and of features, so that the trees differ.",
+          synonyms: [
+            "bootstrap",
+            "bagging",
+            "random sample",
+            "random subset",
+            "subset of features",
+            "trees differ",
+            "decorrelate",
+          ],
+        },
+        {
+          text: "You lose the simple chain of rules that a person can read, and it's larger and slower.",
+          synonyms: [
+            "interpretable",
+            "interpretability",
+            "easy to read",
+            "explain",
+            "easy to follow",
+            "slower",
+            "more memory",
+          ],
+        },
+      ],
+      probes: ["Does adding more trees make a forest overfit?", "How does boosting differ from this idea?"],
+      minutes: 3,
+      model:
+        "A single deep tree overfits. It has high variance: change a few rows and you get a quite different tree. A random forest grows hundreds of trees and averages them, so their individual errors cancel out. For that to work, the trees have to differ. Each one gets a bootstrap sample of the rows, and at every split it may choose only from a random subset of features. What I give up is the simple picture. One tree I can print and explain to a business person, rule by rule. A forest is far less interpretable; I get feature importance, but no single path. It also takes more memory and is slower to predict.",
+    },
+    {
+      id: "machine-learning.junior.08",
+      text: "Only one in five hundred card payments is fraud. Why is accuracy useless here, and how do you train and judge a model?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "Calling everything honest is 99.8 percent accurate and finds no fraud.",
+          synonyms: [
+            "99.8",
+            "call everything honest",
+            "predict no fraud",
+            "says no fraud",
+            "always predicts",
+            "catches nothing",
+            "finds nothing",
+          ],
+        },
+        {
+          text: "Judge by precision and recall, or the area under their curve.",
+          synonyms: ["precision", "recall", "pr curve", "precision-recall", "average precision", "f1"],
+        },
+        {
+          text: "Class weights or resampling make the rare class count in training.",
+          synonyms: ["class weights", "oversample", "undersample", "smote", "resampling", "weighted loss"],
+        },
+        {
+          text: "Resample only the training part; the test data keep the true mix.",
+          synonyms: [
+            "only the training",
+            "training data only",
+            "true mix",
+            "real distribution",
+            "original distribution",
+            "keep the test",
+            "natural ratio",
+          ],
+        },
+        {
+          text: "The threshold is set by the cost of missed fraud against blocked honest customers.",
+          synonyms: [
+            "threshold",
+            "cost of",
+            "missed fraud",
+            "blocked customers",
+            "annoyed customers",
+            "business cost",
+          ],
+        },
+      ],
+      probes: [
+        "What does resampling do to the predicted probabilities?",
+        "Would you treat it as finding anomalies instead?",
+      ],
+      minutes: 4,
+      model:
+        "A model that says no fraud every time is 99.8 percent accurate and worth nothing. So I look at recall, how much of the fraud we find, and at precision, how many of our alarms are right, over the whole precision-recall curve. In training the rare class would be drowned out. I'd start with class weights, so a missed fraud costs more in the loss, or undersample the honest payments. Important: I do that for the training data only. The test set keeps the true mix, or my precision is a fantasy. At the end I set the threshold by cost: what does missed fraud cost, and what does it cost to block an honest customer?",
+    },
+    {
+      id: "machine-learning.junior.09",
+      text: "For which models do you need to bring features to the same scale, and what mistake do people often make when they do it?",
+      type: "technical",
+      competency: "code-quality",
+      points: [
+        {
+          text: "Methods that use distances need it, such as nearest neighbours and k-means.",
+          synonyms: ["distance", "nearest neighbours", "nearest neighbors", "knn", "k-means", "clustering"],
+        },
+        {
+          text: "Gradient methods and penalised linear models train better with it.",
+          synonyms: [
+            "gradient descent",
+            "neural networks",
+            "converges faster",
+            "converge",
+            "regularised",
+            "svm",
+            "logistic regression",
+          ],
+        },
+        {
+          text: "Trees don't need it, as they only ask whether a value is above a point.",
+          synonyms: ["trees", "decision tree", "random forest", "boosting"],
+        },
+        {
+          text: "The scaler must be fitted on the training data alone; otherwise the test data leak in.",
+          synonyms: [
+            "fitted on the training",
+            "fit on training",
+            "fit on the training",
+            "only on the training",
+            "training data alone",
+            "leakage",
+            "leaks",
+            "whole data set",
+          ],
+        },
+        {
+          text: "A pipeline keeps the same steps for training and for later use.",
+          synonyms: ["pipeline", "same transformation", "save the scaler", "store the scaler", "same mean"],
+        },
+      ],
+      probes: [
+        "What would you do with a feature that has huge outliers?",
+        "How big is the harm of this mistake in practice?",
+      ],
+      minutes: 3,
+      model:
+        "I scale for everything that measures distance, like nearest neighbours or k-means. Otherwise income in euros counts ten thousand times more than age in years. Neural networks and other models trained by gradient descent need it too, since they converge much faster, and penalised linear models so that the penalty is fair. Trees don't care, because they only split at a value. The usual mistake is to compute mean and deviation on all the data before splitting. Then the test data leaks into training. The scaler has to be fit on the training part only. I put it in a pipeline together with the model, so the same step runs in cross-validation and later in production.",
+    },
+    {
+      id: "machine-learning.junior.10",
+      text: "You want to predict whether a customer will buy, yes or no. Why not use linear regression, and what does logistic regression do instead?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "A straight line gives values below zero or above one, which are no probabilities.",
+          synonyms: [
+            "below zero",
+            "above one",
+            "greater than one",
+            "negative probability",
+            "outside zero",
+            "not a probability",
+            "minus",
+          ],
+        },
+        {
+          text: "Logistic regression passes the weighted sum through an S-shaped curve into the range from zero to one.",
+          synonyms: [
+            "sigmoid",
+            "s-shaped",
+            "s-curve",
+            "logistic function",
+            "between zero and one",
+            "between 0 and 1",
+          ],
+        },
+        {
+          text: "It is trained with log loss, which punishes confident mistakes.",
+          synonyms: ["log loss", "cross-entropy", "maximum likelihood", "likelihood"],
+        },
+        {
+          text: "A weight is read as a change in the log odds.",
+          synonyms: ["log odds", "odds", "odds ratio"],
+        },
+        {
+          text: "The yes or no comes from a threshold that need not be one half.",
+          synonyms: ["threshold", "cut-off", "cutoff", "above a limit"],
+        },
+      ],
+      probes: [
+        "How would you explain one of its weights to a manager?",
+        "What can it not learn without extra features?",
+      ],
+      minutes: 3,
+      model:
+        "A linear regression draws a straight line, so for some customers it predicts 1.3 and for others minus 0.2. That's not a probability, and a few extreme customers tilt the whole line. Logistic regression takes the same weighted sum and sends it through a sigmoid, so the output is always between zero and one. It's trained with log loss, which punishes a confident wrong answer hard. The weights are still readable: each one says how the log odds change, so I can say that a newsletter subscriber has double the odds of buying. To get a yes or no I put a threshold on it, and that depends on what a mailing costs.",
+    },
+    {
+      id: "machine-learning.junior.11",
+      text: "What does k-fold cross-validation give you that a single split doesn't, and when would you not use it?",
+      type: "technical",
+      competency: "experimentation",
+      points: [
+        {
+          text: "Each part serves as validation once, and the k results are averaged.",
+          synonyms: [
+            "each part",
+            "each fold",
+            "every fold",
+            "averaged",
+            "average of the",
+            "takes turns",
+            "rotate",
+          ],
+        },
+        {
+          text: "The estimate depends less on the luck of one split, and shows how much results vary.",
+          synonyms: [
+            "luck of the split",
+            "less luck",
+            "lucky split",
+            "how much it varies",
+            "standard deviation",
+            "spread of the scores",
+            "more stable",
+          ],
+        },
+        {
+          text: "It makes good use of small data sets.",
+          synonyms: [
+            "small data",
+            "little data",
+            "few rows",
+            "small data set",
+            "all the data",
+            "small dataset",
+          ],
+        },
+        {
+          text: "It costs k trainings, too many for large models.",
+          synonyms: [
+            "k times",
+            "five times",
+            "expensive",
+            "costs more",
+            "training time",
+            "too slow",
+            "takes too long",
+          ],
+        },
+        {
+          text: "With time series or grouped rows, plain random folds leak.",
+          synonyms: ["time series", "future", "grouped", "group k-fold", "same person", "ordered in time"],
+        },
+      ],
+      probes: [
+        "Which model do you ship at the end: one of the five?",
+        "Why must the preparation of features happen inside each fold?",
+      ],
+      minutes: 3,
+      model:
+        "I cut the data into, say, five parts. Each part is the validation set once while the other four are used for training, and the five scores are averaged. So there's less luck in it, and I also see how much it varies from fold to fold. It's great for small data, because each row gets used for both. I'd not use it for a big network, as I'd have to train it five times. And with time series, random folds let the model look into the future, so there I use splits that move forward in time.",
+    },
+    {
+      id: "machine-learning.junior.12",
+      text: "A feature called colour has the values red, green and blue. How do you feed it to a model, and why not simply use 1, 2 and 3?",
+      type: "technical",
+      competency: "data-modelling",
+      points: [
+        {
+          text: "Numbers suggest an order and distances that don't exist.",
+          synonyms: [
+            "order",
+            "ranking",
+            "blue is bigger",
+            "blue is larger",
+            "between red and",
+            "three times",
+          ],
+        },
+        {
+          text: "One-hot encoding makes one column of zeros and ones for each value.",
+          synonyms: ["one-hot", "dummy variables", "dummy columns", "zeros and ones", "binary columns"],
+        },
+        {
+          text: "For real orders, such as small, medium and large, numbers are fine; trees cope with either.",
+          synonyms: ["ordinal", "natural order", "trees can", "tree models", "trees cope"],
+        },
+        {
+          text: "Values that were never seen in training need a plan.",
+          synonyms: ["unseen", "new value", "unknown category", "never seen", "handle unknown", "yellow"],
+        },
+        {
+          text: "With thousands of values it gets too wide, and other encodings or embeddings are used.",
+          synonyms: [
+            "thousands of",
+            "too many columns",
+            "too wide",
+            "embedding",
+            "embeddings",
+            "target encoding",
+            "hashing",
+            "high cardinality",
+          ],
+        },
+      ],
+      probes: ["Why do some people drop one of the columns?", "How would you encode the hour of the day?"],
+      minutes: 3,
+      model:
+        "If I write 1, 2 and 3, a linear model thinks that blue is three times red and that green lies in the middle. There's no such ordering. So I use one-hot encoding: three columns with zeros and ones, one for each colour. If the values have a natural order, like small, medium and large, numbers are fine. Tree models can often live with plain codes, because they just split several times. I also decide what happens with an unseen value: when yellow appears one day, all columns are zero or it goes to an other column. With thousands of cities one-hot gets too wide, so I'd group rare ones or use an embedding.",
+    },
+  ],
+  mid: [
+    {
+      id: "machine-learning.mid.01",
+      text: "For a table of two hundred thousand customers with eighty columns, would you start with gradient boosting or a neural network, and why?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "Boosted trees are hard to beat on mixed tables of this size.",
+          synonyms: [
+            "hard to beat",
+            "xgboost",
+            "lightgbm",
+            "catboost",
+            "boosted trees",
+            "state of the art",
+            "strong on tabular",
+          ],
+        },
+        {
+          text: "They handle missing values, odd scales and categories with little preparation.",
+          synonyms: [
+            "missing values",
+            "no scaling",
+            "without scaling",
+            "little preprocessing",
+            "little preparation",
+            "mixed types",
+            "categorical",
+          ],
+        },
+        {
+          text: "A plain baseline, such as logistic regression, shows what the extra effort buys.",
+          synonyms: [
+            "logistic regression",
+            "simple baseline",
+            "baseline first",
+            "linear baseline",
+            "linear model",
+          ],
+        },
+        {
+          text: "A network makes sense with text, images or sequences, several tasks, or far more data.",
+          synonyms: [
+            "text",
+            "images",
+            "sequences",
+            "embeddings",
+            "several tasks",
+            "multi-task",
+            "much more data",
+            "far more data",
+          ],
+        },
+        {
+          text: "Training cost, tuning and explaining count as well as the score.",
+          synonyms: [
+            "trains in minutes",
+            "cheaper to train",
+            "easier to tune",
+            "shap",
+            "explain it",
+            "explainable",
+            "maintain",
+          ],
+        },
+      ],
+      probes: [
+        "Which three settings of the boosting model would you tune first?",
+        "What would make you change to a network a year later?",
+      ],
+      minutes: 4,
+      model:
+        "I'd begin with logistic regression as a simple baseline, so I know what the problem gives for free. Then gradient boosting, with LightGBM or XGBoost. On a table of that size with mixed types, it's still hard to beat. It needs little preprocessing: missing values are fine, no scaling, categories are handled. It trains in minutes on a laptop, so I spend my time on features and on checking for leakage. With SHAP values I can also explain it to the business. I'd take a network if there are other inputs, such as text of support calls, images or long click sequences, or if I want one model for several tasks.",
+    },
+    {
+      id: "machine-learning.mid.02",
+      text: "A neural network runs without errors, but the training loss stays flat from the start. How do you find the fault?",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "See whether it can overfit a handful of examples; if not, there is a bug.",
+          synonyms: [
+            "overfit a handful",
+            "overfit one batch",
+            "overfit a single",
+            "overfit a few",
+            "few examples",
+            "single batch",
+            "tiny subset",
+          ],
+        },
+        {
+          text: "Check the data as the model sees it: labels shuffled apart from inputs, or wrong normalisation.",
+          synonyms: [
+            "labels",
+            "shuffled",
+            "plot the inputs",
+            "look at the batch",
+            "normalisation",
+            "normalization",
+            "inspect the data",
+          ],
+        },
+        {
+          text: "Check that gradients arrive and weights change: frozen layers, a missing optimiser step, detached tensors.",
+          synonyms: [
+            "gradients",
+            "gradient norm",
+            "frozen",
+            "optimizer step",
+            "optimiser step",
+            "weights change",
+            "detached",
+          ],
+        },
+        {
+          text: "Loss and last layer must fit, for instance no softmax applied twice.",
+          synonyms: [
+            "softmax twice",
+            "logits",
+            "wrong loss",
+            "loss function",
+            "last layer",
+            "output activation",
+            "sigmoid",
+          ],
+        },
+        {
+          text: "Try learning rates over several powers of ten, and compare the first loss with chance.",
+          synonyms: [
+            "learning rate",
+            "powers of ten",
+            "orders of magnitude",
+            "initial loss",
+            "loss at the start",
+            "log of the number",
+            "chance level",
+          ],
+        },
+      ],
+      probes: [
+        "What should the very first loss be for ten balanced classes?",
+        "How do dead units arise, and how would you see them?",
+      ],
+      minutes: 4,
+      model:
+        "I make the problem tiny: can it overfit a handful of twenty examples? If it can't, there's a bug and not a lack of data. I look at the initial loss. With ten classes it should be about 2.3, so if it is far from that, the output or the loss function is wrong, maybe softmax twice. Then I plot the batch as the model sees it, with its labels.  Next I print gradients per layer and check that the weights change after a step; a frozen layer or a forgotten optimizer step shows at once. Last I try the learning rate over several powers of ten.",
+    },
+    {
+      id: "machine-learning.mid.03",
+      text: "Your model gives each loan applicant a risk score. How do you decide where to draw the line between accept and decline?",
+      type: "technical",
+      competency: "product-sense",
+      points: [
+        {
+          text: "Put a price on both errors: the loss from a bad loan and the profit missed on a good one.",
+          synonyms: [
+            "cost of a default",
+            "cost of each error",
+            "cost of both errors",
+            "price on both",
+            "missed profit",
+            "lost profit",
+            "false negative",
+            "expected loss",
+          ],
+        },
+        {
+          text: "The probabilities must be calibrated for such a calculation.",
+          synonyms: ["calibrated", "calibration", "true probability"],
+        },
+        {
+          text: "Choose the point on validation data that gives the best expected profit, within limits such as staff.",
+          synonyms: [
+            "expected profit",
+            "maximise profit",
+            "maximize profit",
+            "profit curve",
+            "capacity",
+            "expected value",
+            "constraint",
+          ],
+        },
+        {
+          text: "A middle band goes to a person for review.",
+          synonyms: [
+            "manual review",
+            "human review",
+            "middle band",
+            "grey zone",
+            "gray zone",
+            "second look",
+            "loan officer",
+          ],
+        },
+        {
+          text: "It is checked for groups of people and reviewed when the economy or the mix changes.",
+          synonyms: [
+            "fairness",
+            "groups",
+            "fair",
+            "review it regularly",
+            "revisit",
+            "economy",
+            "by group",
+            "drift",
+          ],
+        },
+      ],
+      probes: [
+        "Who in the company should own that decision?",
+        "What do you know about people you declined, and why is that a problem?",
+      ],
+      minutes: 4,
+      model:
+        "The line is a business choice, so I get the two prices first. A default may cost us eight thousand, and a good customer we decline is maybe six hundred of missed profit. With these, I'd accept as long as the expected profit is positive, here up to a risk of about seven percent. That only works if the scores are calibrated, so I check that first. On validation data I plot the profit curve against the threshold and show the risk team how flat it is near the top. A grey zone goes to manual review. I'd check fairness by group, and revisit it each quarter.",
+    },
+    {
+      id: "machine-learning.mid.04",
+      text: "What does it mean that a classifier is well calibrated, how do you check it, and when do you care?",
+      type: "technical",
+      competency: "fundamentals",
+      points: [
+        {
+          text: "Of all cases with a predicted chance of seventy percent, about seventy percent come true.",
+          synonyms: [
+            "seventy percent",
+            "70 percent",
+            "70 out of 100",
+            "matches the observed",
+            "observed frequency",
+            "really happens",
+          ],
+        },
+        {
+          text: "A reliability plot compares predicted and observed rates in bins.",
+          synonyms: [
+            "reliability diagram",
+            "reliability plot",
+            "calibration curve",
+            "calibration plot",
+            "in bins",
+            "buckets",
+            "expected calibration error",
+            "brier",
+          ],
+        },
+        {
+          text: "A model can rank very well and still be badly calibrated.",
+          synonyms: ["ranking", "ranks well", "auc", "good order"],
+        },
+        {
+          text: "It can be repaired on held-out data by Platt scaling, isotonic regression or temperature.",
+          synonyms: ["platt", "isotonic", "temperature scaling", "temperature", "recalibrate"],
+        },
+        {
+          text: "It matters when the number enters a calculation, such as an expected cost or a price.",
+          synonyms: [
+            "expected cost",
+            "expected value",
+            "pricing",
+            "insurance",
+            "multiply by",
+            "calculation",
+            "bidding",
+          ],
+        },
+      ],
+      probes: [
+        "What do class weights during training do to the probabilities?",
+        "How does calibration behave when the data drift?",
+      ],
+      minutes: 4,
+      model:
+        "It means I can take the number at its word. Of all customers to whom the model gives seventy percent, about seventy percent really do it. To check, I sort predictions into bins on held-out data and draw the calibration curve: predicted against observed. It's a different thing from ranking. A model with an AUC of 0.9 can say ninety percent where sixty is true. If I only want the top hundred leads, I don't care. If I multiply by money, for pricing or expected cost, I care a lot. The repair is simple: Platt scaling or isotonic regression on data not used for training, or temperature scaling for a network.",
+    },
+    {
+      id: "machine-learning.mid.05",
+      text: "Your new ranking model is clearly better on past data, but in the live test nothing improves. What could explain this?",
+      type: "technical",
+      competency: "experimentation",
+      points: [
+        {
+          text: "Past data reflect what the old system showed, so they favour models that resemble it.",
+          synonyms: [
+            "position bias",
+            "old system showed",
+            "logged by the old",
+            "biased logs",
+            "selection bias",
+            "only clicks on what",
+            "what was shown",
+          ],
+        },
+        {
+          text: "The offline measure may not stand for what users or the business want.",
+          synonyms: [
+            "wrong metric",
+            "offline metric",
+            "proxy",
+            "does not correlate",
+            "not what users want",
+            "click is not",
+          ],
+        },
+        {
+          text: "Features may be different or stale in production.",
+          synonyms: [
+            "training-serving skew",
+            "serving skew",
+            "stale features",
+            "features differ",
+            "different in production",
+            "feature is missing",
+            "delayed features",
+          ],
+        },
+        {
+          text: "The test may lack power, or latency may have eaten the gain.",
+          synonyms: [
+            "not enough traffic",
+            "too small",
+            "power",
+            "latency",
+            "slower",
+            "sample size",
+            "too short",
+          ],
+        },
+        {
+          text: "Log live scores and features and compare them with offline ones for the same requests.",
+          synonyms: [
+            "log the features",
+            "log the live",
+            "replay",
+            "compare the scores",
+            "same requests",
+            "compare live and offline",
+          ],
+        },
+      ],
+      probes: [
+        "In which order would you test these explanations, and why?",
+        "How could you estimate live results better from logs?",
+      ],
+      minutes: 4,
+      model:
+        "I'd start with the boring ones. Is the model live as I think? I log the features and scores for some requests, score the same requests offline and compare. Often one feature is stale in production, so there is training-serving skew. Then the test: did it have enough power, and did the new model add latency that ate the gain? After that come deeper reasons. The logs hold only clicks on what was shown by the old ranker, with position bias, so offline I reward models that agree with it. And the offline metric may be a proxy: more clicks on cheap bait isn't what users want. ",
+    },
+    {
+      id: "machine-learning.mid.06",
+      text: "You train a model on medical scans, with several scans for each patient from four hospitals. How do you split the data so that you can believe the result?",
+      type: "technical",
+      competency: "testing",
+      points: [
+        {
+          text: "All scans of a patient go to the same side.",
+          synonyms: [
+            "split by patient",
+            "by patient",
+            "same side",
+            "group split",
+            "group k-fold",
+            "patient level",
+          ],
+        },
+        {
+          text: "A random split by scan lets the model recognise people instead of the disease.",
+          synonyms: [
+            "recognise the patient",
+            "recognise the person",
+            "recognize the patient",
+            "memorise the patient",
+            "leak",
+            "leakage",
+          ],
+        },
+        {
+          text: "One hospital is held out in full, to see how it does at a new place.",
+          synonyms: [
+            "leave one hospital",
+            "hold out one hospital",
+            "hospital held out",
+            "unseen hospital",
+            "new hospital",
+            "fourth hospital",
+            "external validation",
+          ],
+        },
+        {
+          text: "Models pick up shortcuts, such as the scanner type or a marker in the picture.",
+          synonyms: ["shortcut", "scanner", "marker", "device", "spurious", "artefact", "artifact"],
+        },
+        {
+          text: "Report results for each hospital and group, with intervals by patient.",
+          synonyms: [
+            "per hospital",
+            "by hospital",
+            "for each hospital",
+            "subgroups",
+            "by age",
+            "confidence interval",
+            "interval",
+            "sensitivity",
+          ],
+        },
+      ],
+      probes: [
+        "Results drop by ten points at the held-out hospital: what do you do?",
+        "How would you use the date of the scans in the split?",
+      ],
+      minutes: 4,
+      model:
+        "The unit is the patient and not the picture, so I split by patient. If one scan is in training and another in test, the model can recognise the patient by her bones and look brilliant. That's leakage. Then I ask what we promise: it should work at a new hospital. So I hold out one hospital completely, and rotate through the four. Usually the result drops, because the model learned a shortcut such as the scanner type or a ruler that's only put on sick patients. I'd look at heat maps to find out. I report results per hospital and by age group, with a confidence interval computed over patients.",
+    },
+    {
+      id: "machine-learning.mid.07",
+      text: "A demand model has been live for a year without anyone looking. How do you set up monitoring, and what do you do when it starts to drift?",
+      type: "technical",
+      competency: "operations",
+      points: [
+        {
+          text: "Watch inputs: missing rates, ranges and distributions against the training data.",
+          synonyms: [
+            "input distribution",
+            "feature distributions",
+            "distribution of the inputs",
+            "missing rate",
+            "population stability",
+            "psi",
+            "data drift",
+            "feature drift",
+          ],
+        },
+        {
+          text: "Watch outputs and, once the truth arrives, the real error, also by segment.",
+          synonyms: [
+            "actual error",
+            "real error",
+            "when the truth",
+            "true labels",
+            "actuals",
+            "by segment",
+            "forecast error",
+            "ground truth",
+          ],
+        },
+        {
+          text: "Tell apart a broken pipeline, changed inputs and a changed relation.",
+          synonyms: [
+            "concept drift",
+            "broken pipeline",
+            "broken feed",
+            "changed relation",
+            "relationship changed",
+            "upstream change",
+            "covariate shift",
+          ],
+        },
+        {
+          text: "Alerts are tied to business harm, since some drift is harmless.",
+          synonyms: [
+            "business impact",
+            "harmless",
+            "not every drift",
+            "alert only",
+            "too many alerts",
+            "business harm",
+            "threshold on the error",
+          ],
+        },
+        {
+          text: "The answer may be a fix in the data, retraining on recent data, or a fallback.",
+          synonyms: ["retrain", "recent data", "fallback", "fall back", "roll back", "simple rule"],
+        },
+      ],
+      probes: [
+        "The true values only arrive after three months: what do you watch until then?",
+        "Why can automatic retraining make a drift worse?",
+      ],
+      minutes: 4,
+      model:
+        "I'd watch three layers. Inputs: missing rates and feature distributions against training, for example with a stability index, per feature. Outputs: the mean of the forecasts. And the truth: I get actuals after a week, so I plot the real error by segment next to a naive forecast. Alerts hang on that error and on broken inputs, because not every drift hurts. When it fires, I ask which kind it is. A broken feed gets fixed, and no retraining will help there. If inputs moved away, or it's concept drift, so the relation itself changed, I retrain on recent data and compare on the last weeks. Meanwhile we fall back to last year's numbers.",
+    },
+    {
+      id: "machine-learning.mid.08",
+      text: "A customer was declined by your model and asks why. How do you produce an explanation that's true and useful?",
+      type: "technical",
+      competency: "product-sense",
+      points: [
+        {
+          text: "Separate what drives the model overall from what drove this one decision.",
+          synonyms: [
+            "global and local",
+            "local explanation",
+            "this one decision",
+            "individual decision",
+            "single decision",
+            "overall importance",
+          ],
+        },
+        {
+          text: "SHAP or similar values share out the score among the features.",
+          synonyms: ["shap", "shapley", "lime", "contribution", "attribution"],
+        },
+        {
+          text: "They describe the model and not cause and effect in the world, and related features blur them.",
+          synonyms: [
+            "not causal",
+            "not cause",
+            "describes the model",
+            "what the model does",
+            "correlated features",
+            "not the world",
+          ],
+        },
+        {
+          text: "Say what the customer could change for another outcome.",
+          synonyms: [
+            "counterfactual",
+            "could change",
+            "can change",
+            "would have been accepted",
+            "what would have to",
+            "actionable",
+          ],
+        },
+        {
+          text: "Use plain words, a few reasons, and tested wording; a simpler model may be the better choice.",
+          synonyms: [
+            "plain words",
+            "plain language",
+            "reason codes",
+            "three reasons",
+            "simpler model",
+            "interpretable model",
+            "monotonic",
+            "scorecard",
+          ],
+        },
+      ],
+      probes: [
+        "How do you check that an explanation is faithful to the model?",
+        "What do you do if the true reason is a stand-in for age?",
+      ],
+      minutes: 4,
+      model:
+        "The customer wants a local explanation of this one decision. I'd compute SHAP values, which share out his score among the features, and turn the strongest three into reason codes in plain words, like high use of existing credit. Then a counterfactual that he can act on: with a balance below two thousand you would have been accepted. I check that by running it through the model. These values describe the model and are not causal, and correlated features can swap credit. For a decision of this weight, I'd also ask if a scorecard does nearly as well, since then the explanation is simply the model.",
+    },
+    {
+      id: "machine-learning.mid.09",
+      text: "You have one machine for a weekend to tune a model with ten settings. How do you use that time well?",
+      type: "technical",
+      competency: "performance",
+      points: [
+        {
+          text: "Tune the few that matter, such as the learning rate, and leave the rest at known good values.",
+          synonyms: [
+            "learning rate",
+            "few that matter",
+            "most important",
+            "leave the rest",
+            "good defaults",
+            "known defaults",
+          ],
+        },
+        {
+          text: "Random or model-based search beats a grid, which wastes runs on unimportant settings.",
+          synonyms: [
+            "random search",
+            "bayesian optimisation",
+            "bayesian optimization",
+            "optuna",
+            "instead of a grid",
+            "grid search wastes",
+            "tpe",
+          ],
+        },
+        {
+          text: "Stop bad runs early, and use less data or fewer epochs for the first screening.",
+          synonyms: [
+            "stop bad runs",
+            "successive halving",
+            "hyperband",
+            "pruning",
+            "subset of the data",
+            "sample of the data",
+            "kill bad",
+          ],
+        },
+        {
+          text: "Search rates on a log scale and look at the results to narrow the ranges.",
+          synonyms: ["log scale", "logarithmic", "narrow the ranges", "powers of ten", "coarse to fine"],
+        },
+        {
+          text: "Keep a test set out of it, and rerun the best with several seeds.",
+          synonyms: [
+            "test set",
+            "several seeds",
+            "different seeds",
+            "untouched",
+            "rerun the best",
+            "noise between runs",
+            "held-out",
+          ],
+        },
+      ],
+      probes: [
+        "How do you know that more tuning isn't worth it?",
+        "What would you rather do with the weekend than tune?",
+      ],
+      minutes: 4,
+      model:
+        "Of ten settings maybe three matter: learning rate, depth or size, and the strength of regularisation. I leave the rest at good defaults. I use random search for the first round, on a sample of the data, with rates on a log scale. A grid would waste most runs. Then a tool like Optuna with pruning stops bad runs after a few epochs, so I try far more. On Saturday I look at the plots, narrow the ranges and go on with the full data. On Sunday I rerun the best three with several seeds, because the gap may just be noise, and only then look at the test set.",
+    },
+    {
+      id: "machine-learning.mid.10",
+      text: "A factory wants to detect scratches on parts, and you have only 2,000 labelled photos. How do you get a good model out of that?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "Start from a network that was trained on many images and adapt it.",
+          synonyms: [
+            "transfer learning",
+            "pretrained",
+            "pre-trained",
+            "fine-tune",
+            "imagenet",
+            "foundation model",
+          ],
+        },
+        {
+          text: "Freeze most layers first, then train the rest with a small learning rate.",
+          synonyms: [
+            "freeze",
+            "frozen",
+            "small learning rate",
+            "lower learning rate",
+            "only the last layer",
+            "unfreeze",
+          ],
+        },
+        {
+          text: "Augment with changes that really happen, such as light, rotation and blur.",
+          synonyms: ["augmentation", "augment", "rotation", "rotate", "brightness", "flip", "lighting"],
+        },
+        {
+          text: "Choose the next photos to label where the model is unsure, and check labels for mistakes.",
+          synonyms: [
+            "active learning",
+            "where it is unsure",
+            "least certain",
+            "uncertain ones",
+            "label quality",
+            "wrong labels",
+            "relabel",
+          ],
+        },
+        {
+          text: "Split by part or day, and judge by missed scratches against false alarms.",
+          synonyms: [
+            "split by day",
+            "by day",
+            "by batch",
+            "missed scratches",
+            "false alarms",
+            "recall",
+            "same part",
+          ],
+        },
+      ],
+      probes: [
+        "Which augmentations would be harmful here?",
+        "What if scratches make up less than one percent of the photos?",
+      ],
+      minutes: 4,
+      model:
+        "I wouldn't train from nothing. I take a pretrained vision network and fine-tune it: first only the last layer with the rest frozen, then unfreeze a bit with a small learning rate. I add augmentation that matches the factory: brightness, rotation, slight blur. I'd not use strong crops that cut out the scratch. Before that, I look at a few hundred labels myself, as wrong labels hurt most with little data. The split is by day, because photos from the same batch look alike. To grow the set I use active learning: we label the photos where the model is unsure. I judge by missed scratches at a rate of false alarms the workers accept.",
+    },
+    {
+      id: "machine-learning.mid.11",
+      text: "One of your features is a shop id with 40,000 different values, many of them rare. How do you use it in a model?",
+      type: "technical",
+      competency: "data-modelling",
+      points: [
+        {
+          text: "One column per shop is too wide and learns nothing for rare shops.",
+          synonyms: ["one-hot", "too wide", "too many columns", "too sparse", "sparse"],
+        },
+        {
+          text: "Replace the id by the mean outcome of the shop, pulled towards the overall mean when data are few.",
+          synonyms: [
+            "target encoding",
+            "mean encoding",
+            "smoothing",
+            "shrink towards",
+            "overall mean",
+            "average outcome",
+          ],
+        },
+        {
+          text: "That mean must be computed out of fold or from the past, or the target leaks.",
+          synonyms: ["out of fold", "leak", "leakage", "only past data", "from the past", "inside the fold"],
+        },
+        {
+          text: "Embeddings learn a short vector per shop, so that similar shops lie close together.",
+          synonyms: ["embedding", "embeddings", "learned vector", "short vector", "entity embedding"],
+        },
+        {
+          text: "For new shops describe them by traits such as region, size and type.",
+          synonyms: [
+            "region",
+            "new shops",
+            "shop size",
+            "type of shop",
+            "attributes",
+            "unseen shop",
+            "cold start",
+            "metadata",
+          ],
+        },
+      ],
+      probes: [
+        "How would you choose the strength of the smoothing?",
+        "Would you want the model to know the id at all?",
+      ],
+      minutes: 4,
+      model:
+        "One-hot is out: forty thousand columns, and for rare shops there's nothing to learn from. My first try is target encoding. The id is replaced by the shop's average outcome, with smoothing, so that a tiny shop is pulled towards the overall mean. The trap is leakage. If a row's own outcome is in that average, the model cheats. So I compute it out of fold, or only from the past if there is time in it. In a neural network I'd learn an embedding for each shop. For new shops neither helps, so I add what describes them, like region, size and type, and map unseen ids to one common value.",
+    },
+    {
+      id: "machine-learning.mid.12",
+      text: "Three months after a model was shipped, nobody can say which data and code it came from. What do you set up so that this doesn't happen again?",
+      type: "technical",
+      competency: "tooling",
+      points: [
+        {
+          text: "Each training run records code version, settings, data version and results.",
+          synonyms: [
+            "experiment tracking",
+            "mlflow",
+            "weights and biases",
+            "commit hash",
+            "git commit",
+            "records the",
+            "logs the parameters",
+          ],
+        },
+        {
+          text: "Data are versioned by snapshot or by query and date, not by a file name.",
+          synonyms: [
+            "data version",
+            "versioned data",
+            "snapshot",
+            "dvc",
+            "immutable",
+            "hash of the data",
+            "data hash",
+          ],
+        },
+        {
+          text: "A model registry holds each released model with its origin, owner and approval.",
+          synonyms: ["model registry", "registry", "lineage", "approved by", "stage"],
+        },
+        {
+          text: "Training is a pipeline that runs from one command, with a fixed environment and seeds.",
+          synonyms: ["one command", "pipeline", "container", "docker", "fixed seed", "seeds", "environment"],
+        },
+        {
+          text: "Only the pipeline may release, and a rebuild is tried now and then.",
+          synonyms: [
+            "only the pipeline",
+            "only ci",
+            "no manual",
+            "not from a laptop",
+            "from a laptop",
+            "rebuild",
+            "retrain from scratch",
+          ],
+        },
+      ],
+      probes: [
+        "How exact must a repeated training be for you to be content?",
+        "How do you handle a customer's request to delete data that a model has learned from?",
+      ],
+      minutes: 4,
+      model:
+        "I'd make the right way the easy way. Training becomes a pipeline with one command, in a container, with fixed seeds. Each run logs itself to MLflow or something similar: the git commit, the settings, the metrics, and a version of the data. For the data I keep an immutable snapshot, or at least the query with its date and a hash. A model that is to go live is put in a registry, where you see its lineage and who approved it. Production loads models only from there, and only the pipeline can write, so nothing comes from a laptop. Once a quarter we rebuild the live model and check that the scores agree within noise.",
+    },
+  ],
+  senior: [
+    {
+      id: "machine-learning.senior.01",
+      text: "How would you design the recommendation system for a shop with fifty million products and an answer time of a hundred milliseconds?",
+      type: "technical",
+      competency: "design",
+      points: [
+        {
+          text: "Work in stages: cheap retrieval of some hundred candidates, then a precise ranking of those.",
+          synonyms: [
+            "two-stage",
+            "candidate generation",
+            "retrieval stage",
+            "retrieve candidates",
+            "few hundred candidates",
+            "then rank",
+          ],
+        },
+        {
+          text: "Two-tower embeddings with approximate nearest neighbours find candidates fast.",
+          synonyms: [
+            "two-tower",
+            "approximate nearest",
+            "ann index",
+            "hnsw",
+            "vector index",
+            "embeddings",
+            "faiss",
+          ],
+        },
+        {
+          text: "The ranker uses rich features of user, item and context, and aims at more than clicks.",
+          synonyms: [
+            "ranking model",
+            "ranker",
+            "several goals",
+            "multi-objective",
+            "purchases",
+            "returns",
+            "margin",
+            "more than clicks",
+          ],
+        },
+        {
+          text: "New users and products need content features and some exploration.",
+          synonyms: [
+            "cold start",
+            "new products",
+            "new users",
+            "exploration",
+            "explore",
+            "bandit",
+            "content features",
+          ],
+        },
+        {
+          text: "A last step cares for variety and business rules, and the whole is judged by live tests.",
+          synonyms: [
+            "diversity",
+            "variety",
+            "business rules",
+            "re-rank",
+            "rerank",
+            "a/b test",
+            "live test",
+            "out of stock",
+          ],
+        },
+      ],
+      probes: [
+        "How do you train the retrieval part, and where do its negatives come from?",
+        "Where does the hundred milliseconds go, in your estimate?",
+      ],
+      minutes: 7,
+      model:
+        "In stages, because no good model can score fifty million items in time. First, candidate generation: a two-tower model gives embeddings for user and item, and an approximate nearest neighbour index returns five hundred in about ten milliseconds. Then a ranker with rich features scores these, say forty milliseconds, predicting click, purchase and return, combined into expected value. A last step adds diversity and business rules, such as no items out of stock. For cold start, the item tower works from text and image, and a few slots are kept for exploration. I log what was shown with its position, train daily, and decide by A/B test on long-term sales and not on clicks.",
+    },
+    {
+      id: "machine-learning.senior.02",
+      text: "A fraud model scores well offline and much worse in production from its first day. Walk me through how you find the difference.",
+      type: "technical",
+      competency: "debugging",
+      points: [
+        {
+          text: "Take real requests, log the features at serving time and compare them with the offline ones.",
+          synonyms: [
+            "log the features",
+            "logged features",
+            "feature logging",
+            "compare feature by feature",
+            "feature by feature",
+            "serving features",
+            "same transactions",
+          ],
+        },
+        {
+          text: "Training features may contain later knowledge, because joins weren't made as of the moment of the event.",
+          synonyms: [
+            "point in time",
+            "as of the",
+            "time travel",
+            "later knowledge",
+            "future information",
+            "leak",
+          ],
+        },
+        {
+          text: "Two code paths, in batch and online, compute the same feature differently.",
+          synonyms: [
+            "two code paths",
+            "different code",
+            "reimplemented",
+            "two implementations",
+            "batch and online",
+            "rounding",
+            "default value",
+            "time zone",
+          ],
+        },
+        {
+          text: "The population may differ, as training saw only cases that passed earlier rules.",
+          synonyms: [
+            "population",
+            "selection bias",
+            "earlier rules",
+            "filtered",
+            "sampling",
+            "different mix",
+            "downsampled",
+          ],
+        },
+        {
+          text: "For good: one feature definition for both, and training on logged features.",
+          synonyms: [
+            "feature store",
+            "one definition",
+            "single definition",
+            "shared definition",
+            "train on logged",
+            "shared code",
+            "parity test",
+          ],
+        },
+      ],
+      probes: [
+        "Features are equal, yet results differ: what now?",
+        "How do you roll out a new feature that has no logged history?",
+      ],
+      minutes: 6,
+      model:
+        "From the first day means it's skew and not drift. I take a thousand live payments with their logged features, compute the same ones through the training path, and compare feature by feature. Usually a few stand out. One kind is a data leak: training joined today's customer table, so a count included later chargebacks. The fix is point-in-time joins. Another is two code paths, where the online one uses another default value. If the features match, I compare the population, as training may have seen only payments that passed earlier rules. For good, I want one definition in a feature store, training on logged features, and a parity test that runs each day.",
+    },
+    {
+      id: "machine-learning.senior.03",
+      text: "A credit model only ever learns from the people it approved. How does that harm it over time, and how do you break the loop?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "Outcomes of declined people are never seen, so the data become one-sided.",
+          synonyms: [
+            "selective labels",
+            "never see the outcome",
+            "never observe",
+            "no labels for",
+            "censored",
+            "one-sided",
+            "selection bias",
+          ],
+        },
+        {
+          text: "The model confirms itself: wrong declines are never corrected.",
+          synonyms: [
+            "feedback loop",
+            "self-confirming",
+            "confirms itself",
+            "self-fulfilling",
+            "never corrected",
+            "never find out",
+            "reinforces",
+          ],
+        },
+        {
+          text: "Approve a small random share below the line, with limited risk, to keep learning.",
+          synonyms: [
+            "random share",
+            "small random",
+            "randomly approve",
+            "exploration",
+            "explore",
+            "small loans",
+            "lower limit",
+          ],
+        },
+        {
+          text: "Weight by the chance of approval, or use outside data, to correct past data.",
+          synonyms: [
+            "inverse propensity",
+            "propensity",
+            "reweight",
+            "importance weighting",
+            "reject inference",
+            "bureau data",
+            "outside data",
+          ],
+        },
+        {
+          text: "Evaluate on the random share, and watch groups that are hardly ever approved.",
+          synonyms: [
+            "unbiased test",
+            "unbiased evaluation",
+            "evaluate on",
+            "fairness",
+            "groups rarely approved",
+            "by group",
+            "monitor approval",
+          ],
+        },
+      ],
+      probes: [
+        "How do you get the risk committee to agree to random approvals?",
+        "Where else in products does this loop show up?",
+      ],
+      minutes: 6,
+      model:
+        "We have selective labels. We see who pays back only among those we approved, so we never see the outcome for the rest. Each retraining then draws on a narrower crowd, and the model confirms itself: if it's wrong about a group, it never gets the evidence. The clean cure is exploration. We approve a small random share below the line, one percent say, with small loans, and treat the expected losses as the price of information. That sample also gives an unbiased test set. With propensities logged, I can reweight past data. And I'd monitor approval by group, because that's where the loop does its harm quietly.",
+    },
+    {
+      id: "machine-learning.senior.04",
+      text: "Twenty models are retrained by hand whenever someone remembers. How do you decide when each should be retrained, and how do you make that safe?",
+      type: "technical",
+      competency: "operations",
+      points: [
+        {
+          text: "Measure how fast each model ages by training on older data and testing on later months.",
+          synonyms: [
+            "how fast it ages",
+            "decay",
+            "ages",
+            "staleness",
+            "older data",
+            "degrade over time",
+            "stale model",
+          ],
+        },
+        {
+          text: "Choose by model: schedule, trigger on drift or error, or hardly ever.",
+          synonyms: ["schedule", "trigger", "weekly", "on drift", "fixed interval", "per model"],
+        },
+        {
+          text: "The data are validated before training, since retraining on broken data makes it worse.",
+          synonyms: [
+            "data validation",
+            "validate the data",
+            "bad data",
+            "broken data",
+            "data checks",
+            "poisoned",
+          ],
+        },
+        {
+          text: "The new model must beat the live one on fresh data, by segment too, before it goes out.",
+          synonyms: [
+            "champion",
+            "challenger",
+            "beat the current",
+            "beat the live",
+            "better than the current",
+            "evaluation gate",
+            "quality gate",
+          ],
+        },
+        {
+          text: "It is released by shadow or canary with an automatic way back.",
+          synonyms: ["shadow", "canary", "roll back", "rollback", "gradual rollout", "previous version"],
+        },
+      ],
+      probes: [
+        "When is more frequent retraining actually harmful?",
+        "Who is told, and who must approve, when a model changes by itself?",
+      ],
+      minutes: 6,
+      model:
+        "I'd measure how fast each model ages. Train on data up to last January, test on each following month, and plot the decay. Some lose nothing in a year, others a third in two weeks. So I choose per model: a weekly schedule, a trigger on error, or a yearly review. All use the same pipeline. It starts with data validation, because automatic training on bad data is worse than a stale model. The challenger has to beat the live model on the newest data, overall and for key segments. Then it runs in shadow, goes to five percent as a canary, and rolls back by itself if the guard metrics move.",
+    },
+    {
+      id: "machine-learning.senior.05",
+      text: "A model takes 300 milliseconds per request and the product needs thirty. How do you get there without losing its quality?",
+      type: "technical",
+      competency: "performance",
+      points: [
+        {
+          text: "Profile the whole path first, as fetching features often costs more than the model.",
+          synonyms: [
+            "profile",
+            "feature lookup",
+            "feature fetch",
+            "fetching features",
+            "where the time goes",
+            "end to end",
+          ],
+        },
+        {
+          text: "A smaller model is trained from the large one by distillation.",
+          synonyms: ["distillation", "distil", "distill", "student model", "teacher", "smaller model"],
+        },
+        {
+          text: "Quantisation to eight bits and a compiled runtime speed up the same network.",
+          synonyms: [
+            "quantisation",
+            "quantization",
+            "int8",
+            "eight bits",
+            "onnx",
+            "tensorrt",
+            "compile",
+            "half precision",
+          ],
+        },
+        {
+          text: "Do less: cache or compute ahead, use a cascade where easy cases stop early, and batch requests.",
+          synonyms: ["cascade", "precompute", "cache", "early exit", "batching", "ahead of time"],
+        },
+        {
+          text: "Judge by the slowest percent under load, and by live quality for each step.",
+          synonyms: [
+            "p99",
+            "99th percentile",
+            "tail latency",
+            "under load",
+            "a/b test",
+            "measure the quality",
+            "slowest",
+          ],
+        },
+      ],
+      probes: [
+        "Which of these would you try first for a boosted tree model?",
+        "How would you argue that sixty milliseconds are good enough?",
+      ],
+      minutes: 6,
+      model:
+        "I profile the whole request before I touch the model. Often 150 of the 300 milliseconds are feature lookups made one after another, and a single batched read fixes that. Then I ask what can be computed ahead: item vectors change daily, so precompute them and cache the hot ones. For the network itself, I export it to ONNX and compile it, then try quantisation to int8, a cheap factor of two to four. If that's not enough, distillation into a smaller model, trained on the teacher's scores. A cascade helps as well: a tiny model settles easy cases. I judge by p99 under load, and test quality live at each step.",
+    },
+    {
+      id: "machine-learning.senior.06",
+      text: "The company wants to replace hand-written rules in claims handling by a model. How do you bring it live without a costly surprise?",
+      type: "technical",
+      competency: "experimentation",
+      points: [
+        {
+          text: "Run in shadow first: the model decides on real cases, but nobody acts on it.",
+          synonyms: [
+            "shadow mode",
+            "in shadow",
+            "shadow run",
+            "nobody acts",
+            "runs alongside",
+            "alongside the rules",
+            "silent",
+          ],
+        },
+        {
+          text: "Study the cases where rules and model disagree, with experts.",
+          synonyms: [
+            "disagree",
+            "disagreements",
+            "differ",
+            "experts review",
+            "claims experts",
+            "case by case",
+          ],
+        },
+        {
+          text: "Start with low-risk claims and a small share, compared at random with the rules.",
+          synonyms: [
+            "small share",
+            "five percent",
+            "low-risk",
+            "small claims",
+            "random split",
+            "a/b test",
+            "randomly",
+          ],
+        },
+        {
+          text: "Keep hard rules as guardrails, and send unsure cases to people.",
+          synonyms: [
+            "guardrails",
+            "guard rails",
+            "hard rules",
+            "hard limits",
+            "unsure cases",
+            "low confidence",
+            "human review",
+          ],
+        },
+        {
+          text: "Agree beforehand on success and stop criteria, with a switch back to the rules.",
+          synonyms: [
+            "stop criteria",
+            "success criteria",
+            "kill switch",
+            "switch back",
+            "fallback",
+            "agreed beforehand",
+            "roll back",
+          ],
+        },
+      ],
+      probes: [
+        "Outcomes of claims show after a year: how do you judge earlier?",
+        "What happens to the people who used to write the rules?",
+      ],
+      minutes: 6,
+      model:
+        "First I'd learn what the rules know, because they hold years of law and experience. Then the model runs in shadow mode next to them for a couple of months, and nobody acts on it. Every week we sit with claims experts over cases where the two disagree. Legal musts stay as hard limits around the model. Then we go live on small claims, with a random split, five percent at the start, and cases with low confidence go to a person. Success and stop criteria are agreed beforehand: cost per claim, complaints, reopened cases, by group. A switch back to the rules stays in place for a year and is tested.",
+    },
+    {
+      id: "machine-learning.senior.07",
+      text: "You need to train a model that no longer fits on one GPU. How do you choose between the ways to spread the work, and what limits you?",
+      type: "technical",
+      competency: "performance",
+      points: [
+        {
+          text: "Work out where memory goes: weights, gradients, optimiser state and activations.",
+          synonyms: [
+            "optimizer state",
+            "optimiser state",
+            "activations",
+            "memory budget",
+            "gradients and",
+            "where the memory",
+          ],
+        },
+        {
+          text: "Savings come first: mixed precision, checkpointing and accumulation of gradients.",
+          synonyms: [
+            "mixed precision",
+            "bf16",
+            "bfloat16",
+            "gradient checkpointing",
+            "activation checkpointing",
+            "recompute",
+            "gradient accumulation",
+          ],
+        },
+        {
+          text: "Sharded data parallelism splits weights and optimiser state over devices.",
+          synonyms: ["fsdp", "zero", "deepspeed", "sharded", "data parallel", "data parallelism"],
+        },
+        {
+          text: "Tensor and pipeline parallelism split the model itself, at the price of more traffic or idle time.",
+          synonyms: [
+            "tensor parallel",
+            "tensor parallelism",
+            "pipeline parallel",
+            "pipeline parallelism",
+            "bubble",
+            "split the layers",
+            "model parallel",
+          ],
+        },
+        {
+          text: "Network speed between devices and machines is the usual limit, and failures need checkpoints.",
+          synonyms: [
+            "interconnect",
+            "bandwidth",
+            "nvlink",
+            "communication",
+            "network between",
+            "checkpoint",
+            "utilization",
+            "utilisation",
+          ],
+        },
+      ],
+      probes: [
+        "How do you know how well the devices are used?",
+        "What changes for learning when the global batch gets very large?",
+      ],
+      minutes: 7,
+      model:
+        "I do the sum first. With Adam in mixed precision it's about sixteen bytes per parameter for weights, gradients and optimizer state, so a seven billion model needs over a hundred gigabytes before any activations. Cheap measures first: bf16, activation checkpointing, gradient accumulation. Then sharded data parallelism, FSDP or ZeRO, which splits that state over the devices and keeps the code simple. It carries far if the interconnect is good. When single layers get too big, I add tensor parallelism, but only inside one machine, because it talks all the time. Pipeline parallelism goes across machines and costs a bubble of idle time. I watch utilisation, and write checkpoints often, as hardware will fail.",
+    },
+    {
+      id: "machine-learning.senior.08",
+      text: "Annotators label toxic comments for your team, and they agree with each other in only seven of ten cases. What do you do before training anything?",
+      type: "technical",
+      competency: "data-modelling",
+      points: [
+        {
+          text: "Measure agreement beyond chance, by class and by annotator.",
+          synonyms: [
+            "kappa",
+            "krippendorff",
+            "agreement by",
+            "beyond chance",
+            "inter-annotator",
+            "per annotator",
+            "agreement per class",
+          ],
+        },
+        {
+          text: "Reading the disputed cases shows whether the guideline is unclear or people really differ.",
+          synonyms: [
+            "disputed cases",
+            "read the cases",
+            "disagreements",
+            "unclear guideline",
+            "ambiguous",
+            "genuinely ambiguous",
+            "where they differ",
+          ],
+        },
+        {
+          text: "Sharpen the guidelines with examples, split vague classes, train people, and measure again.",
+          synonyms: [
+            "guideline",
+            "examples",
+            "split the class",
+            "calibration session",
+            "train the annotators",
+            "edge cases",
+          ],
+        },
+        {
+          text: "Keep several labels per item and learn from their spread instead of a forced majority.",
+          synonyms: [
+            "soft labels",
+            "several labels",
+            "multiple labels",
+            "label distribution",
+            "keep all labels",
+            "majority vote",
+            "dawid-skene",
+          ],
+        },
+        {
+          text: "The agreement is a ceiling for the model; use a small expert set as the reference.",
+          synonyms: [
+            "ceiling",
+            "upper limit",
+            "upper bound",
+            "gold set",
+            "golden set",
+            "expert set",
+            "gold standard",
+          ],
+        },
+      ],
+      probes: [
+        "Some groups of annotators see more toxicity than others: who is right?",
+        "How would you use a language model in this process, and where not?",
+      ],
+      minutes: 6,
+      model:
+        "Seventy percent may be little more than chance if most comments are harmless. So I compute Krippendorff's alpha or kappa, per class and per annotator. Then I read two hundred disputed cases. Typically half of them come from a weak guideline. These I can fix with clear rules, examples and a joint session. The rest is genuinely ambiguous. There I don't force a majority. I keep several labels per item and train on soft labels, so the model learns doubt. A small gold set, settled by experts, serves for testing. And I tell the product team that human agreement is about the ceiling; a model at 95 would be a sign of leakage.",
+    },
+    {
+      id: "machine-learning.senior.09",
+      text: "A journalist claims that your hiring model disadvantages women. How do you examine that, and what do you change if it's true?",
+      type: "technical",
+      competency: "problem-solving",
+      points: [
+        {
+          text: "Say which harm is meant, as the measures of fairness can contradict each other.",
+          synonyms: [
+            "equal opportunity",
+            "demographic parity",
+            "equalised odds",
+            "equalized odds",
+            "definitions of fairness",
+            "fairness metric",
+            "selection rate",
+            "contradict",
+          ],
+        },
+        {
+          text: "Audit by group: selection rates, errors and calibration, with intervals.",
+          synonyms: [
+            "audit",
+            "by group",
+            "by gender",
+            "error rates",
+            "false negative rate",
+            "confidence interval",
+            "four-fifths",
+          ],
+        },
+        {
+          text: "Leaving out gender doesn't help, since other features stand in for it.",
+          synonyms: ["proxies", "stand in", "career gaps", "leaving out gender", "removing gender"],
+        },
+        {
+          text: "Look at the labels: past hiring decisions carry past bias.",
+          synonyms: [
+            "past decisions",
+            "historical bias",
+            "past bias",
+            "biased labels",
+            "labels",
+            "past hiring",
+            "who was hired",
+          ],
+        },
+        {
+          text: "If it's true, stop or limit its use, be open about it, and repair it with legal and people teams.",
+          synonyms: [
+            "pause",
+            "stop using",
+            "switch it off",
+            "take it offline",
+            "legal",
+            "be open",
+            "transparent",
+            "independent",
+          ],
+        },
+      ],
+      probes: [
+        "Which measure would you choose here, and who decides that?",
+        "Accuracy drops by two points after the repair: how do you present that?",
+      ],
+      minutes: 6,
+      model:
+        "While we check, I would pause automatic rejections, so nobody is harmed meanwhile. Then an audit by gender: selection rates, and among people who later did well, how many the model would have turned down, with confidence intervals. I'd agree with legal which fairness metric counts here, because they contradict each other when base rates differ. That the model doesn't see gender proves nothing, since career gaps or clubs are proxies. The usual source is the labels: if it learned who was hired, it learned past bias. Then I'd change the target to job performance, drop the proxies, test constraints, and bring in someone independent. If we can't fix it, it stays off.",
+    },
+    {
+      id: "machine-learning.senior.10",
+      text: "A director wants machine learning for a process that a simple rule handles today. How do you find out whether it's worth it, and how do you tell him if not?",
+      type: "technical",
+      competency: "product-sense",
+      points: [
+        {
+          text: "The value of the decision sets the limit: what a perfect prediction would change.",
+          synonyms: [
+            "perfect prediction",
+            "perfect model",
+            "what would change",
+            "which decision",
+            "value of the decision",
+            "upper bound",
+            "best case",
+          ],
+        },
+        {
+          text: "Measure the rule as the baseline to beat.",
+          synonyms: [
+            "measure the rule",
+            "how good the rule",
+            "rule as the baseline",
+            "current rule",
+            "existing rule",
+            "baseline",
+          ],
+        },
+        {
+          text: "Check that there are data, labels and stable conditions to learn from.",
+          synonyms: ["enough data", "labels", "enough examples", "data quality", "history", "stable"],
+        },
+        {
+          text: "Count the whole cost: building, monitoring, retraining, errors and explaining.",
+          synonyms: [
+            "maintenance",
+            "monitoring",
+            "running cost",
+            "total cost",
+            "upkeep",
+            "technical debt",
+            "people to run",
+          ],
+        },
+        {
+          text: "Offer a short trial or a better rule, and say no with figures.",
+          synonyms: [
+            "two weeks",
+            "short trial",
+            "prototype",
+            "better rule",
+            "improve the rule",
+            "with numbers",
+            "proof of concept",
+          ],
+        },
+      ],
+      probes: [
+        "What would make you come back to it in a year?",
+        "Tell me about a project where you talked someone out of a model.",
+      ],
+      minutes: 5,
+      model:
+        "I'd ask him what he would do differently if the prediction were perfect. That gives the upper bound of the gain. Sometimes it's not much, and then we're done. Next I measure the rule on last year's cases, because nobody knows how good it is. If a perfect model would bring two hundred thousand, a realistic one may bring sixty. Against this I put the total cost: half a year of two people, monitoring, retraining, and someone to explain its mistakes. I also check whether there are labels. Then I propose two weeks: improve the rule with what the data show, and try a quick prototype. We decide on those numbers.",
+    },
+    {
+      id: "machine-learning.senior.11",
+      text: "Six teams in your company build models, and each has its own tools for features, training and serving. What would you unify, and what would you leave alone?",
+      type: "technical",
+      competency: "tooling",
+      points: [
+        {
+          text: "Find the shared pain first, by looking at how long each step from idea to live takes.",
+          synonyms: [
+            "shared pain",
+            "pain points",
+            "interview the teams",
+            "talk to the teams",
+            "time to production",
+            "idea to production",
+            "where time is lost",
+          ],
+        },
+        {
+          text: "Unify where sharing pays: registry, deployment, monitoring, access to data.",
+          synonyms: [
+            "model registry",
+            "common serving",
+            "shared serving",
+            "deployment",
+            "monitoring",
+            "feature definitions",
+            "feature store",
+          ],
+        },
+        {
+          text: "Leave libraries and modelling to the teams.",
+          synonyms: [
+            "choice of library",
+            "own libraries",
+            "modelling free",
+            "free to choose",
+            "frameworks",
+            "leave modelling",
+            "teams choose",
+          ],
+        },
+        {
+          text: "A feature store is justified only when features are shared and served live.",
+          synonyms: [
+            "only if features",
+            "share features",
+            "reuse features",
+            "features are reused",
+            "online features",
+          ],
+        },
+        {
+          text: "Grow it with two teams, buy standard parts, and measure use.",
+          synonyms: [
+            "two teams first",
+            "first two teams",
+            "pilot",
+            "buy standard parts",
+            "off the shelf",
+            "adoption",
+            "managed service",
+          ],
+        },
+      ],
+      probes: [
+        "How do you treat the team whose own tool is better than yours?",
+        "What does the platform promise when a model fails at night?",
+      ],
+      minutes: 6,
+      model:
+        "I'd talk to the teams and draw the way from idea to production, with weeks on each step. The shared pain is rarely the modelling. It's access to data, getting live, and knowing if it still works. So I'd unify those: one model registry, one way of deployment with shadow and rollback, one monitoring that comes for free. Frameworks stay free to choose, as long as the model comes in an agreed package. I'd hold back on a feature store. It pays only if teams really share features and serve them live; before that, common definitions in the warehouse are enough. I'd build with two teams first, buy standard parts, and count the weeks saved.",
+    },
+    {
+      id: "machine-learning.senior.12",
+      text: "You run the model that blocks fake accounts, and attackers adapt to it within days. How do you build a defence that keeps up?",
+      type: "technical",
+      competency: "security-awareness",
+      points: [
+        {
+          text: "Use signals that are costly to fake, such as networks of devices and payment links, over easy ones.",
+          synonyms: [
+            "costly to fake",
+            "hard to fake",
+            "expensive to fake",
+            "graph",
+            "device",
+            "links between accounts",
+            "connections between",
+          ],
+        },
+        {
+          text: "Give away little: delayed or mixed reactions make it hard to probe the model.",
+          synonyms: [
+            "delayed",
+            "delay the",
+            "ban waves",
+            "hide the reason",
+            "probing",
+            "probe the model",
+            "little feedback",
+            "shadow ban",
+          ],
+        },
+        {
+          text: "Layer rules, models and friction such as a phone check, so one gap isn't fatal.",
+          synonyms: [
+            "layers",
+            "defence in depth",
+            "defense in depth",
+            "friction",
+            "captcha",
+            "phone check",
+            "rate limits",
+          ],
+        },
+        {
+          text: "React quickly with fresh labels, fast rules and frequent retraining, and look for new clusters.",
+          synonyms: [
+            "retrain daily",
+            "fast rules",
+            "quick rules",
+            "retraining",
+            "anomaly",
+            "clusters",
+            "unsupervised",
+            "fresh labels",
+          ],
+        },
+        {
+          text: "Watch poisoned training data, and let a random share through or reviewed to measure what is missed.",
+          synonyms: ["poisoned", "random sample", "random review", "holdout", "red team", "what we miss"],
+        },
+      ],
+      probes: [
+        "How do you measure success when you can't see what you miss?",
+        "How do you weigh blocked honest users against stopped attackers?",
+      ],
+      minutes: 6,
+      model:
+        "Any single model will be beaten, so I work on the attacker's cost and our speed. For signals I prefer those that are expensive to fake: the graph of devices, cards and networks between accounts, over names and text. We act in layers. Rate limits first, then the model, then friction such as a phone check for the unsure middle. We give little feedback. Accounts are removed in ban waves, so probing tells them nothing. For speed, analysts can ship fast rules within the hour, models retrain daily, and clustering looks for new patterns. Reports from users can be poisoned, so I weight them by trust. A random sample goes to human review, which shows what we miss.",
+    },
+  ],
+};
