@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import type { Projection, ProjectionPort } from "../../core/ports.ts";
 import type { Session } from "../../core/session/model.ts";
 import type { Database } from "./database.ts";
@@ -9,7 +10,8 @@ export function shownScore(session: Session): number | null {
   return session.client.score ?? session.evaluation?.scores.overall ?? null;
 }
 
-const notDeleted = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${deleted} WHERE ${deleted.id} = ${id})`;
+const notDeleted = (id: string): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM ${deleted} WHERE ${deleted.id} = ${id})`;
 
 /** A column of `json_each`'s value; children travel as one bound parameter however many they are. */
 const field = (name: string): SQL => sql.raw(`json_extract(value, '$.${name}')`);
@@ -64,28 +66,34 @@ function upsertSamples({ session, samples: blocks }: Projection): SQL {
     WHERE excluded.rev > samples.rev`;
 }
 
+const dialect = new SQLiteAsyncDialect();
+
+/** Runs the statements in one transaction. Drizzle's own `batch` loses the parameters of raw statements. */
+async function runTogether(db: Database, statements: SQL[]): Promise<void> {
+  const d1 = db.$client;
+  await d1.batch(
+    statements.map((statement) => {
+      const { sql: text, params } = dialect.sqlToQuery(statement);
+      return d1.prepare(text).bind(...params);
+    }),
+  );
+}
+
 /** The projection over D1: one batch each, so that it is applied whole or not at all, any number of times. */
 export function d1Projection(db: Database): ProjectionPort {
   return {
-    async apply(projection) {
-      const children = [
-        projection.turns.length ? upsertTurns(projection) : null,
-        projection.metrics.length ? insertMetrics(projection) : null,
-        projection.samples.length ? upsertSamples(projection) : null,
-      ].filter((statement) => statement !== null);
-      await db.batch([
-        db.run(upsertSession(projection)),
-        ...children.map((statement) => db.run(statement)),
-      ]);
-    },
-    async erase(id, at) {
-      await db.batch([
-        db.run(sql`INSERT INTO ${deleted} (id, at) VALUES (${id}, ${at}) ON CONFLICT DO NOTHING`),
-        ...[turns, metrics, samples].map((table) =>
-          db.run(sql`DELETE FROM ${table} WHERE session_id = ${id}`),
-        ),
-        db.run(sql`DELETE FROM ${sessions} WHERE id = ${id}`),
-      ]);
-    },
+    apply: (projection) =>
+      runTogether(db, [
+        upsertSession(projection),
+        ...(projection.turns.length ? [upsertTurns(projection)] : []),
+        ...(projection.metrics.length ? [insertMetrics(projection)] : []),
+        ...(projection.samples.length ? [upsertSamples(projection)] : []),
+      ]),
+    erase: (id, at) =>
+      runTogether(db, [
+        sql`INSERT INTO ${deleted} (id, at) VALUES (${id}, ${at}) ON CONFLICT DO NOTHING`,
+        ...[turns, metrics, samples].map((table) => sql`DELETE FROM ${table} WHERE session_id = ${id}`),
+        sql`DELETE FROM ${sessions} WHERE id = ${id}`,
+      ]),
   };
 }

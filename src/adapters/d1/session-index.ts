@@ -80,7 +80,9 @@ export function d1SessionIndex(db: Database): SessionIndexPort {
           .from(turns)
           .where(and(eq(turns.ownerId, ownerId), gte(turns.at, from), lt(turns.at, to)))
           .groupBy(turns.questionType);
-        return rows.flatMap(({ type, count }) => (type === null ? [] : [{ type: type as QuestionType, count }]));
+        return rows.flatMap(({ type, count }) =>
+          type === null ? [] : [{ type: type as QuestionType, count }],
+        );
       }),
 
     metricDays: (ownerId, from, to) =>
@@ -88,7 +90,12 @@ export function d1SessionIndex(db: Database): SessionIndexPort {
         const inRange = and(eq(metrics.ownerId, ownerId), gte(metrics.at, from), lt(metrics.at, to));
         const date = sql<string>`strftime('%Y-%m-%d', ${metrics.at} / 1000, 'unixepoch')`;
         const [days, totals] = await db.batch([
-          db.select({ date, ...MEANS }).from(metrics).where(inRange).groupBy(date).orderBy(date),
+          db
+            .select({ date, ...MEANS })
+            .from(metrics)
+            .where(inRange)
+            .groupBy(date)
+            .orderBy(date),
           db.select(MEANS).from(metrics).where(inRange),
         ]);
         return { days, total: totals[0] ?? NO_MEANS };
