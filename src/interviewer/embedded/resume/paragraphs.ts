@@ -1,0 +1,119 @@
+import { isDuration, wholePeriod } from "./dates.ts";
+import type { Cell, Column, Line } from "./layout.ts";
+
+/** Lines of one paragraph are at most this far apart, in font sizes. */
+const LEADING = 1.9;
+
+/** First halves of words that are written with a hyphen wherever the line breaks. No syllables that words start with. */
+const COMPOUNDS = new Set(
+  (
+    "all anti best big bug client close co cost cross data decision deep domain double e end event ex fast first five " +
+    "four front full full-stack goal hands hard high higher key large last long low mid near next non object one " +
+    "one-on open peer post problem production quasi rapid real role run second self server short side single small " +
+    "so state state-of-the tech third three time top two ultra user value web well wide world year zero"
+  ).split(" "),
+);
+const NUMBERED = /^(?:\d{1,3}[.)]|\[\d{1,4}\])\s/;
+
+/**
+ * Joins lines that were broken only because the column ended: wrapped bullets, then wrapped prose. What stands in
+ * other cells of the broken lines, such as a date in the right margin, is kept as further cells of the joined line.
+ */
+export function joinWraps(lines: readonly Line[], columns: readonly Column[]): Line[] {
+  const out: Line[] = [];
+  let parts: Line[] = [];
+  const flush = () => {
+    const joined = join(parts);
+    if (joined) out.push(joined);
+    parts = [];
+  };
+  for (const line of lines) {
+    const head = parts[0];
+    const last = parts.at(-1);
+    if (!head || !last || head.heading || line.heading || !continues(parts, line, columns)) flush();
+    parts.push(line);
+  }
+  flush();
+  return out;
+}
+
+function continues(parts: readonly Line[], line: Line, columns: readonly Column[]): boolean {
+  const head = parts[0] ?? line;
+  const last = parts.at(-1) ?? line;
+  const before = last.cells[0]?.text ?? "";
+  const after = line.cells[0]?.text ?? "";
+  if (line.bullet || line.margin || NUMBERED.test(after)) return false;
+  if (wholePeriod(after) || isDuration(after) || Math.abs(line.size - last.size) > 0.1 * last.size)
+    return false;
+  if (line.page !== last.page) return openEnded(before) && /^\p{Ll}/u.test(after);
+  const drop = last.y - line.y;
+  if (line.column !== last.column || drop <= 0 || drop > LEADING * Math.max(last.size, line.size))
+    return false;
+  const near = 0.35 * line.size;
+  const x = line.cells[0]?.x ?? line.x;
+  if (head.bullet) {
+    if (Math.abs(x - head.textX) <= near) return true;
+    return /^\p{Ll}/u.test(after) && x >= head.x - near && x <= head.textX + near && openEnded(before);
+  }
+  const start = last.cells[0]?.x ?? last.x;
+  const indented = last === head && start > x && start - x <= 3 * line.size;
+  if (Math.abs(x - start) > near && !indented) return false;
+  if (last.cells.length > 1 && !/[,\u00ad-]$/.test(before)) return false;
+  const column = columns[line.column];
+  if (!column) return false;
+  const edge = last.cells[0]?.right ?? 0;
+  const flush = Math.abs(edge - ((last === head ? line : head).cells[0]?.right ?? 0)) < 0.1 * line.size;
+  if (flush && line.cells.length === 1 && edge - start > 15 * line.size) return true;
+  const lowercase = /^\p{Ll}/u.test(after) && openEnded(before);
+  if (lowercase)
+    return edge - start > 0.6 * (column.right - start) && /\p{L} \p{L}/u.test(before) && !/[@/]/.test(after);
+  return line.cells.length === 1 && edge + firstWordWidth(line, after) > column.wrap && before.length > 30;
+}
+
+/** Whether a line stops in mid-sentence. */
+function openEnded(text: string): boolean {
+  return !/[.!?:;。！？：；]["”’)]?$/u.test(text);
+}
+
+/** What the first word would have taken on the line before, estimated from the line's own letters. */
+function firstWordWidth(line: Line, text: string): number {
+  const cell = line.cells[0];
+  if (!cell || text.length === 0) return 0;
+  const letter = (cell.right - cell.x) / text.length;
+  const word = /^\S+/.exec(text)?.[0] ?? "";
+  return letter * (/^\p{Script=Han}/u.test(word) ? 1 : word.length + 1);
+}
+
+function join(parts: readonly Line[]): Line | null {
+  const first = parts[0];
+  const main = first?.cells[0];
+  if (!first || !main) return null;
+  const sides: Cell[] = parts.flatMap((part) => part.cells.slice(1));
+  let text = "";
+  let last = "";
+  for (const part of parts) {
+    const next = part.cells[0]?.text ?? "";
+    text += text === "" ? next : glue(last, next);
+    last = next;
+  }
+  const right = Math.max(...parts.slice(0, 50).map((part) => part.cells[0]?.right ?? 0));
+  const clean = sides.map((cell) => ({ ...cell, text: unhyphened(cell.text) }));
+  return { ...first, cells: [{ ...main, text: unhyphened(text), right }, ...clean] };
+}
+
+/** What joins a line to the text before it, with `\u0000` in place of a hyphen that only the break put there. */
+function glue(before: string, after: string): string {
+  if (before.endsWith("\u00ad")) return `\u0000${after}`;
+  if (/[\p{L}]-$/u.test(before)) {
+    const half = /(?:^|[\s(/])([\p{L}-]+)-$/u.exec(before.slice(-60))?.[1]?.toLowerCase() ?? "";
+    return /^\p{Ll}/u.test(after) && !COMPOUNDS.has(half) ? `\u0000${after}` : after;
+  }
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：）]$/u;
+  return cjk.test(before) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（]/u.test(after)
+    ? after
+    : ` ${after}`;
+}
+
+function unhyphened(text: string): string {
+  return text.replace(/[-\u00ad]\u0000|\u00ad$/g, "");
+}
