@@ -27,7 +27,12 @@ const Vars = z
     CORS_ORIGINS: z
       .string()
       .default("")
-      .transform((text) => text.split(",").map((origin) => origin.trim()).filter(Boolean)),
+      .transform((text) =>
+        text
+          .split(",")
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      ),
     RATE_LIMIT_SCALE: positive.default(1),
     LLM_PROVIDER: z.enum(["embedded", "openai-compatible", "workers-ai"]).default("embedded"),
     LLM_BASE_URL: z.url().optional(),
@@ -41,10 +46,16 @@ const Vars = z
     const secret = vars.JWT_SECRET ?? (local ? DEVELOPMENT_SECRET : "");
     const keys = secret.split(",").map((part) => {
       const colon = part.indexOf(":");
-      return colon < 0 ? { kid: "1", secret: part } : { kid: part.slice(0, colon), secret: part.slice(colon + 1) };
+      return colon < 0
+        ? { kid: "1", secret: part }
+        : { kid: part.slice(0, colon), secret: part.slice(colon + 1) };
     });
     if (keys.some((key) => key.secret.length < 32 || (!local && key.secret === DEVELOPMENT_SECRET))) {
-      context.addIssue({ code: "custom", path: ["JWT_SECRET"], message: "needs a secret of at least 32 characters" });
+      context.addIssue({
+        code: "custom",
+        path: ["JWT_SECRET"],
+        message: "needs a secret of at least 32 characters",
+      });
     }
     return { ...vars, signingKeys: keys, local };
   });

@@ -1,14 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import type { Projection, ProjectionPort } from "../../core/ports.ts";
-import type { Session } from "../../core/session/model.ts";
+import { shownScore } from "../../core/session/score.ts";
 import type { Database } from "./database.ts";
 import { deleted, metrics, samples, sessions, turns } from "./schema.ts";
-
-/** The score lists and statistics show: the client's where it sent one, else the engine's. */
-export function shownScore(session: Session): number | null {
-  return session.client.score ?? session.evaluation?.scores.overall ?? null;
-}
 
 const notDeleted = (id: string): SQL =>
   sql`NOT EXISTS (SELECT 1 FROM ${deleted} WHERE ${deleted.id} = ${id})`;

@@ -21,7 +21,6 @@ export function accountStubs(namespace: DurableObjectNamespace<AccountObject>): 
 /** Windows for callers without an account. */
 export function counterStubs(namespace: DurableObjectNamespace<AccountObject>): CountersPort {
   return {
-    count: (name, limits) =>
-      callObject(async () => namespace.getByName(name).count(limits)),
+    count: (name, limits) => callObject(async () => namespace.getByName(name).count(limits)),
   };
 }

@@ -25,7 +25,9 @@ export async function callObject<T>(call: () => Promise<Result<T>>): Promise<Res
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const flags = error as Error & { retryable?: boolean; durableObjectReset?: boolean; remote?: boolean };
-  return flags.retryable === true || flags.durableObjectReset === true || isOverloaded(error) || !flags.remote;
+  return (
+    flags.retryable === true || flags.durableObjectReset === true || isOverloaded(error) || !flags.remote
+  );
 }
 
 const isOverloaded = (error: unknown): boolean => (error as { overloaded?: boolean }).overloaded === true;
