@@ -5,6 +5,7 @@ import type {
   Classification,
   DeliveryMetrics,
   Difficulty,
+  EngineTag,
   JobContext,
   MetricSample,
   PipelineMetrics,
@@ -134,6 +135,11 @@ export type Settlement =
       evaluation: Session["evaluation"];
     }
   | { kind: "retry"; assessment: Assessment }
-  | { kind: "suggestions"; classification: Classification | null; suggestions: SuggestedAnswer[] | null };
+  | {
+      kind: "suggestions";
+      classification: Classification;
+      suggestions: SuggestedAnswer[];
+      engine: EngineTag | null;
+    };
 
 export type AskedFields = Pick<AskedQuestion, "text" | "competency" | "source" | "classification" | "engine">;

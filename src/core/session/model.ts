@@ -249,7 +249,10 @@ export interface Turn {
   question: QuestionSide | null;
   answer: AnswerSide | null;
   classification: Classification | null;
-  suggestions: SuggestedAnswer[];
+  /** Null as long as nobody made any. */
+  suggestions: SuggestedAnswer[] | null;
+  /** The engine that made the suggestions; null where a client sent them or there are none. */
+  suggestedBy: EngineTag | null;
   selectedResponse: string | null;
   /** Candidate's rating of the turn, 1–5. */
   rating: number | null;

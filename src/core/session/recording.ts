@@ -47,7 +47,7 @@ export function recordQuestion(draft: Draft, command: Of<"record_question">): Re
   const turn = draft.putTurn({
     ...opened,
     classification: command.classification,
-    suggestions: command.suggestions ?? [],
+    suggestions: command.suggestions,
   });
   const complete = command.classification !== null && command.suggestions !== null;
   if (session.settings?.responseGeneration && !complete) owe(draft, "suggestions", turn.ordinal);

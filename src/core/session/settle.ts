@@ -47,7 +47,8 @@ export function settle(
       draft.putTurn({
         ...turn,
         classification: turn.classification ?? made.classification,
-        suggestions: made.suggestions ?? turn.suggestions,
+        suggestions: turn.suggestions ?? made.suggestions,
+        suggestedBy: turn.suggestions ? null : made.engine,
       });
       break;
     }

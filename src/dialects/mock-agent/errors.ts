@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Failure } from "../../core/errors.ts";
+import type { ErrorTable } from "../dialect.ts";
+
+export const FailureBody = z
+  .object({ success: z.literal(false), error: z.string() })
+  .meta({ id: "MockAgentError" });
+
+const NOT_FOUND = { status: 404, message: "Session not found" } as const;
+
+export const errors: ErrorTable = {
+  invalid: { status: 400 },
+  invalid_resume: { status: 400 },
+  malformed_id: NOT_FOUND,
+  unauthorized: { status: 401, message: "Unauthorized" },
+  bad_login: { status: 401 },
+  forbidden: { status: 403 },
+  cross_site: { status: 403 },
+  not_owner: NOT_FOUND,
+  session_not_found: NOT_FOUND,
+  turn_not_found: NOT_FOUND,
+  not_found: { status: 404 },
+  route_not_found: { status: 404 },
+  method_not_allowed: { status: 405 },
+  wrong_status: { status: 409 },
+  unfinished: { status: 409 },
+  nothing_to_judge: { status: 400, message: "The session has no user messages to give feedback on" },
+  thinking: { status: 409 },
+  not_the_open_question: { status: 409 },
+  session_full: { status: 409 },
+  conflict: { status: 409, message: "A session with this session_id already exists" },
+  key_reused: { status: 422 },
+  too_large: { status: 413 },
+  unsupported_media: { status: 415 },
+  range_not_satisfiable: { status: 416 },
+  rate_limited: { status: 429 },
+  too_many_running: { status: 429 },
+  unavailable: { status: 503 },
+  internal: { status: 500, message: "Internal server error" },
+};
+
+export const presentFailure = ({ message }: Failure): Record<string, unknown> => ({
+  success: false,
+  error: message,
+});
