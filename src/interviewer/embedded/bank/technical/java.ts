@@ -1342,7 +1342,7 @@ export const JAVA: DomainBank = {
         {
           text: "Measure which tests and contexts take the time before changing anything.",
           synonyms: [
-            "measure",
+            "measure the contexts",
             "slowest tests",
             "how many contexts",
             "count the contexts",
@@ -1678,7 +1678,7 @@ export const JAVA: DomainBank = {
             "event loop",
             "actual load",
             "what hurts",
-            "measure",
+            "measure first",
             "blockhound",
             "which pain",
           ],
