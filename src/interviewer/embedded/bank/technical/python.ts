@@ -1720,7 +1720,7 @@ export const PYTHON: DomainBank = {
       ],
       minutes: 6,
       model:
-        "Plugins are normal packages that declare an entry point in their metadata, and I find them with importlib.metadata. It's explicit, and nothing is imported by accident. The contract is a small Protocol plus a declared API version, and the smaller it is the longer it lasts. At startup I load each one, validate its configuration and version, and if something's off, the error names the plugin and the others still load. While running, calls are wrapped: an exception or timeout disables that plugin and is reported, not the host. If plugins come from strangers or their dependencies clash, I'd put each in its own process and talk over a pipe. Registration can be a decorator; metaclasses only if nothing simpler works.",
+        "Plugins are normal packages that declare an entry point in their metadata, and I find them with importlib.metadata. It's explicit, and nothing is imported by accident. The contract is a small Protocol plus a declared API version. At startup I load each one, validate its configuration and version, and if something's off, the error names the plugin and the others still load. While running, calls are wrapped: an exception or timeout disables that plugin and is reported, not the host. If plugins come from strangers or their dependencies clash, I'd put each in its own process and talk over a pipe. Registration can be a decorator; metaclasses only if nothing simpler works.",
     },
     {
       id: "python.senior.07",
