@@ -1562,7 +1562,7 @@ export const BACKEND: DomainBank = {
       ],
       minutes: 6,
       model:
-        "For a single order I'd simply call four services. But filtering and sorting across them can't be done by API composition, as I'd have to pull millions of rows together for page one. So I'd build a read model: one table or search index per order, with exactly the fields this screen needs, fed by events from the owners. It will lag by a second or so; I show the time of the last update, and a click on 'refund' goes to the owning service, which checks the truth. Crucial is the rebuild: a backfill from the sources without downtime, and a nightly comparison on samples, because one day a consumer's bug will corrupt it.",
+        "For a single order I'd simply call four services. But with filters over all of them, API composition means joining millions of rows in memory for page one. So I'd build a read model: one table or search index per order, with exactly the fields this screen needs, fed by events from the owners. It will lag by a second or so; I show the time of the last update, and a click on 'refund' goes to the owning service, which checks the truth. Crucial is the rebuild: a backfill from the sources without downtime, and a nightly comparison on samples, because one day a consumer's bug will corrupt it.",
     },
     {
       id: "backend.senior.03",
@@ -1951,16 +1951,7 @@ export const BACKEND: DomainBank = {
         },
         {
           text: "Customers can see deliveries, send again, and fetch what they missed.",
-          synonyms: [
-            "replay",
-            "resend",
-            "redeliver",
-            "delivery log",
-            "dashboard",
-            "self-service",
-            "list of events",
-            "portal",
-          ],
+          synonyms: ["replay", "resend", "redeliver", "delivery log", "dashboard", "portal"],
         },
         {
           text: "Addresses given by customers are dangerous: block internal networks and check redirects.",

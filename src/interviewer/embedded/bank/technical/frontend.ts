@@ -1099,7 +1099,7 @@ export const FRONTEND: DomainBank = {
         },
         {
           text: "The native dialog element with showModal gives most of this.",
-          synonyms: ["native dialog", "dialog element", "showmodal", "html dialog", "built-in dialog"],
+          synonyms: ["native dialog", "dialog element", "showmodal", "html dialog"],
         },
       ],
       probes: [

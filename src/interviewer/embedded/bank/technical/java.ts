@@ -304,7 +304,7 @@ export const JAVA: DomainBank = {
       ],
       minutes: 2,
       model:
-        "I use try-with-resources. I declare the reader in the parentheses after try, and it's closed automatically when the block ends, whether normally, by return or by an exception. It works with anything that's AutoCloseable, so JDBC connections and result sets too. With several, they're closed in reverse order. And if closing fails as well, that second error is only added as a suppressed exception, so I still see the original one; with finally it was easy to lose it. Forgetting it is nasty, because the garbage collector frees memory, not file handles in time. In a test all looks fine, and after two days in production we get 'too many open files'.",
+        "I use try-with-resources. I declare the reader in the parentheses after try, and it's closed automatically when the block ends, whether normally, by return or by an exception. It works with anything that's AutoCloseable, so JDBC connections and result sets too. With several, they're closed in reverse order. And if closing fails as well, that second error is only added as a suppressed exception, so I still see the original one; with finally it was easy to lose it. Forgetting it is nasty, because the garbage collector frees memory, not file handles in time. In a test all looks fine, and after two days in production the process runs out of file handles.",
     },
     {
       id: "java.junior.07",
@@ -975,7 +975,7 @@ export const JAVA: DomainBank = {
       ],
       minutes: 4,
       model:
-        "The factory method uses an unbounded queue. When jobs arrive faster than the threads finish them, they pile up until the heap is full, and latency was terrible long before. I'd build a ThreadPoolExecutor with a bounded queue and think about the rejection policy: caller runs slows the producer down, rejecting gives a clear error. For CPU-bound work I take about as many threads as cores. For I/O-bound work more, depending on how much is waiting time, but limited by what's behind, like the connection pool. Slow exports get their own pool, so they don't starve the rest. And I name the threads and watch the queue length, because that's the early warning.",
+        "The factory method uses an unbounded queue. When jobs arrive faster than the threads finish them, they pile up until the heap is full, and latency was terrible long before. I'd build a ThreadPoolExecutor with a bounded queue and think about the rejection policy: caller runs slows the producer down, rejecting gives a clear error. For CPU-bound work I take about as many threads as cores. For I/O-bound work more, depending on how much is waiting time, but limited by what's behind, like the connection pool. Slow exports run in separate pools, because otherwise they starve the rest. And I name the threads and watch the queue length, because that's the early warning.",
     },
     {
       id: "java.mid.07",
@@ -1863,15 +1863,7 @@ export const JAVA: DomainBank = {
         },
         {
           text: "Rules are tested with ArchUnit or Spring Modulith, with present violations frozen and only allowed to shrink.",
-          synonyms: [
-            "archunit",
-            "spring modulith",
-            "modulith",
-            "freeze",
-            "frozen violations",
-            "baseline",
-            "only shrink",
-          ],
+          synonyms: ["archunit", "freeze", "frozen violations", "baseline", "only shrink"],
         },
         {
           text: "The data is the hard part: tables get an owner, and joins and entity relations across borders turn into ids.",

@@ -162,7 +162,7 @@ export const PYTHON: DomainBank = {
         },
         {
           text: "The direct dependencies are declared in pyproject.toml or a requirements file, under version control.",
-          synonyms: ["pyproject", "requirements.txt", "requirements file", "declare", "declared"],
+          synonyms: ["pyproject.toml", "requirements.txt", "requirements file", "declare", "declared"],
         },
         {
           text: "A lock file pins the exact versions of everything, indirect ones included.",

@@ -2202,7 +2202,7 @@ export const SOFTWARE_DEV: DomainBank = {
       ],
       minutes: 5,
       model:
-        "I'd start by asking which problem we have. 'It's nicer' is weak; 'we miss our latency goal by a factor of five and here's the profile' is strong. Then the full cost: build tooling, libraries for auth and tracing, security scanning, on call at night, hiring. And who owns it once its two fans have left? If the case holds, I'd agree to a pilot: one small service that we could rewrite in a month, with success criteria and a date. After that we either adopt it, which means a paved road and training, or we drop it. What I won't accept is ten half-supported languages.",
+        "I'd start by asking what it solves that our current stack can't. 'It's nicer' is weak; 'we miss our latency goal by a factor of five and here's the profile' is strong. Then the full cost: build tooling, libraries for auth and tracing, security scanning, on call at night, hiring. And who owns it once its two fans have left? If the case holds, I'd agree to a pilot: one small service that we could rewrite in a month, with success criteria and a date. After that we either adopt it, which means a paved road and training, or we drop it. What I won't accept is ten half-supported languages.",
     },
     {
       id: "software-dev.senior.11",
