@@ -1,6 +1,8 @@
 import { defineDialect } from "../dialect.ts";
+import { analyticsRoutes } from "./analytics-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { errors, FailureBody, presentFailure } from "./errors.ts";
+import { sessionRoutes } from "./session-routes.ts";
 import { systemRoutes } from "./system-routes.ts";
 
 /** The Intervi API: accounts, practice sessions with delivery metrics, analytics, live metrics. */
@@ -23,5 +25,5 @@ export const intervi = defineDialect({
   errors,
   presentFailure,
   failureSchema: FailureBody,
-  routes: [...authRoutes, ...systemRoutes],
+  routes: [...authRoutes, ...sessionRoutes, ...analyticsRoutes, ...systemRoutes],
 });

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { text } from "../fields.ts";
+import { findDomain } from "../../core/catalogue.ts";
+import { parseId } from "../../core/ids.ts";
+import { STATUSES } from "../../core/session/model.ts";
+import { queryInteger, text } from "../fields.ts";
 
 const Email = z
   .string()
@@ -36,3 +39,187 @@ export const PingReply = z.object({ message: z.literal("pong") }).meta({ id: "In
 export const DomainsReply = z
   .array(z.object({ _id: z.string(), slug: z.string(), name: z.string() }))
   .meta({ id: "InterviDomains" });
+
+const ObjectId = z.string().regex(/^[0-9a-f]{24}$/);
+
+/** A 24-hex-digit id in either case. */
+const HexId = z.string().transform((value, context) => {
+  const id = parseId(value);
+  if (id === null) context.addIssue({ code: "custom", message: "Must be 24 hexadecimal digits" });
+  return id ?? "";
+});
+
+export const SessionParams = z.object({ id: HexId });
+export const TurnParams = z.object({
+  id: HexId,
+  n: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+});
+
+const SessionType = z.enum(["mock", "video", "technical", "behavioral"], {
+  error: "Must be mock, video, technical or behavioral",
+});
+
+const Domain = z.string({ error: "A domain is required" }).transform((value, context) => {
+  const domain = findDomain(value);
+  if (!domain) {
+    context.addIssue({ code: "custom", message: "Unknown domain" });
+    return z.NEVER;
+  }
+  return domain;
+});
+
+export const CreateSessionBody = z.object({
+  userId: z.string().optional(),
+  domainId: Domain,
+  sessionType: SessionType,
+  scheduledAt: z.iso
+    .datetime({ offset: true, error: "Must be an ISO 8601 time" })
+    .transform((time) => Date.parse(time))
+    .optional(),
+});
+
+export const OwnQuery = z.object({ userId: z.string().optional() });
+
+export const ListQuery = OwnQuery.extend({
+  page: queryInteger(1, 1_000_000, 1).optional(),
+  pageSize: queryInteger(1, 100, 10).optional(),
+});
+
+const score = z
+  .number()
+  .min(0, { error: "Must be from 0 to 100" })
+  .max(100, { error: "Must be from 0 to 100" });
+const share = z.number().min(0, { error: "Must be from 0 to 1" }).max(1, { error: "Must be from 0 to 1" });
+
+const EmotionPoint = z.object({ label: text(50), probability: share, timestamp: z.number().min(0) });
+
+export const Delivery = z
+  .object({
+    postureScore: score.optional(),
+    eyeContactScore: score.optional(),
+    gestureScore: score.optional(),
+    speechPaceWpm: z
+      .number()
+      .min(0, { error: "Must be from 0 to 400" })
+      .max(400, { error: "Must be from 0 to 400" })
+      .optional(),
+    speechClarityScore: score.optional(),
+    fillerWordFrequency: share.optional(),
+    emotionTimeline: z.array(EmotionPoint).max(10_000).optional(),
+    overallPerformanceScore: score.optional(),
+  })
+  .refine((metrics) => Object.values(metrics).some((value) => value !== undefined), {
+    error: "At least one metric is required",
+  });
+
+export const MetricsBody = z.object({ metrics: Delivery });
+
+const Time = z.iso.datetime();
+const Score = z.number().nullable();
+const Status = z.enum(STATUSES);
+
+export const CreatedReply = z
+  .object({
+    _id: ObjectId,
+    user: ObjectId,
+    domain: z.string(),
+    sessionType: SessionType,
+    status: Status,
+    scheduledAt: Time,
+  })
+  .meta({ id: "InterviCreatedSession" });
+
+const ListItem = z
+  .object({
+    _id: ObjectId,
+    domain: z.string(),
+    sessionType: SessionType,
+    status: Status,
+    scheduledAt: Time,
+    completedAt: Time.nullable(),
+    overallScore: Score,
+  })
+  .meta({ id: "InterviSessionItem" });
+
+export const ListReply = z.union([
+  z.array(ListItem),
+  z.object({
+    items: z.array(ListItem),
+    total: z.int(),
+    page: z.int(),
+    pageSize: z.int(),
+    totalPages: z.int(),
+  }),
+]);
+
+export const SessionReply = CreatedReply.extend({
+  completedAt: Time.nullable(),
+  recording: z.object({
+    videoUrl: z.string().nullable(),
+    audioUrl: z.string().nullable(),
+    transcriptUrl: z.string().nullable(),
+  }),
+  overallScore: Score,
+  feedback: z.array(z.object({ category: z.string(), score: z.number(), comments: z.string() })),
+  recommendations: z.array(z.string()),
+}).meta({ id: "InterviSession" });
+
+export const MetricsReply = z
+  .object({
+    _id: ObjectId,
+    status: Status,
+    overallScore: Score,
+    recommendations: z.array(z.string()),
+  })
+  .meta({ id: "InterviMetricsStored" });
+
+export const SessionAnalyticsReply = z
+  .object({
+    sessionId: ObjectId,
+    postureScore: Score,
+    eyeContactScore: Score,
+    gestureScore: Score,
+    speechPaceWpm: Score,
+    speechClarityScore: Score,
+    fillerWordFrequency: Score,
+    emotionTimeline: z.array(EmotionPoint),
+    overallPerformanceScore: Score,
+    recommendations: z.array(z.string()),
+  })
+  .meta({ id: "InterviSessionAnalytics" });
+
+export const DashboardReply = z
+  .object({
+    totalSessions: z.int(),
+    averageScore: z.number(),
+    currentStreak: z.int(),
+    bestStreak: z.int(),
+    experiencePoints: z.int(),
+    recentSessions: z.array(z.object({ _id: ObjectId, domain: z.string(), score: Score, completedAt: Time })),
+    domainProgress: z.array(
+      z.object({ domain: z.string(), proficiency: z.number(), sessionsCompleted: z.int() }),
+    ),
+    achievements: z.array(z.object({ code: z.string(), title: z.string(), unlockedAt: Time })),
+  })
+  .meta({ id: "InterviDashboard" });
+
+export const AnswerBody = z
+  .object({
+    answer: text(10_000).optional(),
+    /** Number of the question that is answered; makes a retry recognisable. */
+    turn: z.int().min(1).optional(),
+    spokenSeconds: z.number().positive().max(3600).optional(),
+  })
+  .meta({ id: "InterviAnswer" });
+
+export const AnswerReply = z
+  .object({
+    sessionId: ObjectId,
+    status: Status,
+    question: z.string().nullable(),
+    turn: z.int().nullable(),
+  })
+  .meta({ id: "InterviNextQuestion" });
