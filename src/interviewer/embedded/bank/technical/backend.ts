@@ -1951,7 +1951,7 @@ export const BACKEND: DomainBank = {
         },
         {
           text: "Customers can see deliveries, send again, and fetch what they missed.",
-          synonyms: ["replay", "resend", "redeliver", "delivery log", "dashboard", "portal"],
+          synonyms: ["replay", "resend button", "deliver again", "delivery log", "dashboard", "portal"],
         },
         {
           text: "Addresses given by customers are dangerous: block internal networks and check redirects.",
