@@ -9,16 +9,12 @@ export function r2Files(bucket: R2Bucket): FilesPort {
     },
     async get(key, range) {
       const found = await bucket.get(key, range ? { range } : {});
-      if (!found || !("body" in found)) return null;
-      const given = range?.has("range") ? found.range : undefined;
-      const offset = given && "offset" in given ? (given.offset ?? 0) : 0;
-      const length = given && "length" in given ? (given.length ?? found.size - offset) : found.size - offset;
+      if (!found) return null;
       return {
         size: found.size,
         contentType: found.httpMetadata?.contentType ?? "application/octet-stream",
         etag: found.httpEtag,
         body: found.body,
-        range: given ? { offset, length } : null,
       };
     },
     delete: (keys) => bucket.delete(keys),

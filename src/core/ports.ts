@@ -218,8 +218,12 @@ export interface StoredFile {
   contentType: string;
   etag: string;
   body: ReadableStream;
-  /** Present when a range was asked for and given. */
-  range: { offset: number; length: number } | null;
+}
+
+/** Part of a file, in bytes. */
+export interface FileRange {
+  offset: number;
+  length: number;
 }
 
 export interface FilesPort {
@@ -228,7 +232,7 @@ export interface FilesPort {
     body: ReadableStream | Uint8Array,
     options: { contentType: string },
   ): Promise<{ size: number }>;
-  get(key: string, range: Headers | null): Promise<StoredFile | null>;
+  get(key: string, range: FileRange | null): Promise<StoredFile | null>;
   delete(keys: string[]): Promise<void>;
 }
 

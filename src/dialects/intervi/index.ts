@@ -2,6 +2,8 @@ import { defineDialect } from "../dialect.ts";
 import { analyticsRoutes } from "./analytics-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { errors, FailureBody, presentFailure } from "./errors.ts";
+import { fileRoutes } from "./file-routes.ts";
+import { reportRoutes } from "./report-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { systemRoutes } from "./system-routes.ts";
 
@@ -25,5 +27,12 @@ export const intervi = defineDialect({
   errors,
   presentFailure,
   failureSchema: FailureBody,
-  routes: [...authRoutes, ...sessionRoutes, ...analyticsRoutes, ...systemRoutes],
+  routes: [
+    ...authRoutes,
+    ...sessionRoutes,
+    ...reportRoutes,
+    ...fileRoutes,
+    ...analyticsRoutes,
+    ...systemRoutes,
+  ],
 });
