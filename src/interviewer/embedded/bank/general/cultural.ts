@@ -118,7 +118,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I know honestly where I stand now.",
-        synonyms: ["today i", "right now", "at the moment", "so far", "not yet", "still need"],
+        synonyms: ["today i", "right now", "little experience", "so far", "not yet", "still need"],
       },
       {
         text: "I have an idea of how I would learn it.",
@@ -153,7 +153,7 @@ export const CULTURAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd like to take a medium-sized feature from start to finish on my own: talk to the people who need it, plan it, build it, release it and look after it. Today I can build a piece when somebody has cut it out for me; what I can't do yet is the cutting, and I've never looked after anything live. I learn best by doing, with somebody who looks over my shoulder, so a mentor and honest reviews would help me most, and I'd like to sit in when others plan. For the team it would mean that they can hand me a problem and rely on me. By summer I'd hope to do it once with help.",
+      "I'd like to take a medium-sized feature from start to finish on my own: talk to the people who need it, plan it, build it, release it and look after it. Today I can build a piece when somebody has cut it out for me; what I can't do yet is the cutting, and I have little experience with anything live. I learn best by doing, with somebody who looks over my shoulder, so a mentor and honest reviews would help me most, and I'd like to sit in when others plan. For the team it would mean that they can hand me a problem and rely on me. By summer I'd hope to do it once with help.",
   },
   {
     id: "cultural.junior.04",
@@ -310,7 +310,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I say why these things matter to me.",
-        synonyms: ["i ask because", "matters to me", "important to me", "the reason is", "tells me"],
+        synonyms: ["i ask because", "matters to me", "important to me", "the reason is", "worth more"],
       },
     ],
     probes: ["Which answer would make you say no?", "Where would you look, apart from asking us?"],
@@ -493,7 +493,7 @@ export const CULTURAL: readonly BankQuestion[] = [
           "next job",
           "hope to find",
           "that is why",
-          "thats why",
+          "that's why",
           "want to",
         ],
       },
@@ -548,7 +548,7 @@ export const CULTURAL: readonly BankQuestion[] = [
           "limits",
           "on the other hand",
           "at the same time",
-          "doesnt mean",
+          "doesn't mean",
           "does not mean",
           "balance",
           "tactful",
@@ -579,7 +579,7 @@ export const CULTURAL: readonly BankQuestion[] = [
           "he asked",
           "they asked",
           "used to",
-          "would say",
+          "took care",
         ],
       },
       {
@@ -642,7 +642,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I know which way I lean myself.",
-        synonyms: ["i lean", "i tend", "my nature", "by nature", "my tendency", "i am more", "im more"],
+        synonyms: ["i lean", "i tend", "my nature", "by nature", "my tendency", "i am more", "i'm more"],
       },
       {
         text: "I give an example in which I went against my inclination.",
@@ -721,15 +721,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I look after the others too, and speak up before it breaks.",
-        synonyms: [
-          "colleagues",
-          "the others",
-          "the team",
-          "each other",
-          "speak up",
-          "tell my manager",
-          "raise it",
-        ],
+        synonyms: ["take turns", "look after", "each other", "speak up", "tell my manager", "raise it"],
       },
     ],
     probes: [
@@ -904,7 +896,7 @@ export const CULTURAL: readonly BankQuestion[] = [
         synonyms: [
           "my weakness",
           "weak point",
-          "im not good",
+          "i'm not good",
           "i am not good",
           "not my strength",
           "i need others",
@@ -945,7 +937,7 @@ export const CULTURAL: readonly BankQuestion[] = [
         synonyms: [
           "example",
           "role model",
-          "i admit",
+          "admit",
           "my own mistakes",
           "i go first",
           "i do it myself",
@@ -976,7 +968,7 @@ export const CULTURAL: readonly BankQuestion[] = [
           "even if",
           "consequences",
           "speak to them",
-          "i intervene",
+          "intervene",
         ],
       },
       {
@@ -999,7 +991,7 @@ export const CULTURAL: readonly BankQuestion[] = [
     ],
     minutes: 4,
     model:
-      "Two things above all: people tell each other the truth early, and whoever starts something owns it to the end. The first decides nearly everything else. I build it mostly by example. When I misjudged a contract, I told the team what I'd got wrong before I told them what we'd do. Then there are habits: one on ones that belong to them and not to me, a retrospective in which we change one thing each time, and in hiring we ask about mistakes. And I step in, even with a star. Mocking a question means a talk the same day. How do I know it's real? By how soon bad news reaches me.",
+      "Two things above all: people tell each other the truth early, and whoever starts something owns it to the end. The first decides nearly everything else. I build it mostly by example. I admit mistakes first: when I misjudged a contract, I told the team what I'd got wrong before I told them what we'd do. Then there are habits: one on ones that belong to them and not to me, a retrospective in which we change one thing each time, and in hiring we ask about mistakes. And I intervene, even with a star. Mocking a question means a talk the same day. How do I know it's real? By how soon bad news reaches me.",
   },
   {
     id: "cultural.senior.02",
@@ -1012,9 +1004,9 @@ export const CULTURAL: readonly BankQuestion[] = [
         synonyms: [
           "so far",
           "i have done",
-          "ive done",
-          "ive built",
-          "havent done",
+          "i've done",
+          "i've built",
+          "haven't done",
           "have not done",
           "never done",
           "new for me",
@@ -1027,12 +1019,12 @@ export const CULTURAL: readonly BankQuestion[] = [
       {
         text: "I say what I can give for it from the first day.",
         synonyms: [
-          "i bring",
+          "contribute",
           "i can offer",
           "in return",
           "from day one",
           "first day",
-          "my experience",
+          "that experience",
           "i can help",
         ],
       },
@@ -1052,7 +1044,7 @@ export const CULTURAL: readonly BankQuestion[] = [
     probes: ["And what would you have to give up for it?", "Which two other options are you weighing?"],
     minutes: 3,
     model:
-      "So far I've built teams inside companies that already knew what they were selling. What I haven't done is to be there while it's still open what the product should be. I'd like to have that responsibility once, with all the doubt that comes with it, and to see the effect on people I can meet. Title is less important to me; at my last place I gave up a larger one for a better problem. With you it's the step from one product to three, which I read about and which I've seen go wrong once from close by. I bring that experience, and a calm hand when things get loud.",
+      "So far I've built teams inside companies that already knew what they were selling. What I haven't done is to be there while it's still open what the product should be. I'd like to have that responsibility once, with all the doubt that comes with it, and to see the effect on people I can meet. Title is less important to me; at my last place I gave up a larger one for a better problem. With you it's the step from one product to three, which I read about and which I've seen go wrong once from close by. From day one I can contribute that experience, and a calm hand.",
   },
   {
     id: "cultural.senior.03",
@@ -1246,7 +1238,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I have thought about it since, and know what I would do differently.",
-        synonyms: ["looking back", "differently", "today i would", "in hindsight", "earlier", "today id"],
+        synonyms: ["looking back", "differently", "today i would", "in hindsight", "earlier", "today i'd"],
       },
     ],
     probes: ["Who was hurt by your decision, apart from you?", "Where did you once give in and regret it?"],
@@ -1294,7 +1286,7 @@ export const CULTURAL: readonly BankQuestion[] = [
           "my conditions",
           "non negotiable",
           "must have",
-          "for me",
+          "a must",
           "i can live with",
           "deal breaker",
           "compromise",
@@ -1317,7 +1309,7 @@ export const CULTURAL: readonly BankQuestion[] = [
     points: [
       {
         text: "I name a strength with what it did for others.",
-        synonyms: ["theyd say", "would say", "rely on", "count on", "calm", "clear"],
+        synonyms: ["they'd say", "would say", "rely on", "count on", "calm", "clear"],
       },
       {
         text: "I name a real weakness that has an effect, not a disguised strength.",
@@ -1338,7 +1330,7 @@ export const CULTURAL: readonly BankQuestion[] = [
       },
       {
         text: "I say what I do about it and how far I have come.",
-        synonyms: ["i work on", "working on", "since then", "i now", "ive asked", "i try", "better now"],
+        synonyms: ["i work on", "working on", "since then", "i now", "i've asked", "i try", "better now"],
       },
     ],
     probes: [
@@ -1389,7 +1381,7 @@ export const CULTURAL: readonly BankQuestion[] = [
         text: "It shows in what I actually do differently.",
         synonyms: [
           "that is why i",
-          "thats why i",
+          "that's why i",
           "i delete",
           "i leave out",
           "i spend",

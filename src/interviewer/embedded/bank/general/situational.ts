@@ -14,7 +14,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "write down",
           "what i tried",
           "what i have tried",
-          "ive tried",
+          "i've tried",
           "notes",
           "summarise",
           "summarize",
@@ -101,7 +101,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "next time",
           "checklist",
           "never happens again",
-          "doesnt happen again",
+          "doesn't happen again",
           "lesson",
         ],
       },
@@ -160,7 +160,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "in silence",
           "guess",
           "on my own",
-          "until its decided",
+          "until it's decided",
           "until it is settled",
           "same in both",
           "not affected",
@@ -190,9 +190,9 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would say what is done, what is left and why it takes longer.",
         synonyms: [
           "what is done",
-          "whats done",
+          "what's done",
           "what is left",
-          "whats left",
+          "what's left",
           "remaining",
           "still open",
           "the reason",
@@ -288,13 +288,13 @@ export const SITUATIONAL: readonly BankQuestion[] = [
       {
         text: "I would say openly that I do not know the term, rather than pretend.",
         synonyms: [
-          "dont know",
+          "don't know",
           "do not know",
           "openly",
           "pretend",
           "pretending",
           "honest",
-          "im new",
+          "i'm new",
           "admit",
         ],
       },
@@ -367,7 +367,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "overloaded",
           "stuck",
           "reason",
-          "whats wrong",
+          "what's wrong",
           "what is going on",
           "misunderstanding",
           "too much work",
@@ -433,7 +433,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
       },
       {
         text: "I would not promise what I can't keep.",
-        synonyms: ["promise", "promises", "realistic", "cannot keep", "overpromise"],
+        synonyms: ["not promise", "wouldn't promise", "realistic", "cannot keep", "overpromise"],
       },
       {
         text: "I would hand it over properly and say who will call back, and when.",
@@ -457,7 +457,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd listen and let them finish; nobody calms down while being interrupted. Then I'd say that I'm sorry and repeat the problem in my words, so they know it arrived. I'd write down the details: what happened, when, which order, how urgent. I'd be honest that I can't fix it myself, and I wouldn't promise a result, only what I can keep: I'll bring this to the billing team now, and someone calls you back before noon. Then I'd really hand it over, in person and not just by ticket, so they don't have to tell it all again. The next day I'd follow up with both, whether it's solved.",
+      "I'd listen and let them finish; nobody calms down while being interrupted. Then I'd say that I'm sorry and repeat the problem in my words, so they know it arrived. I'd write down the details: what happened, when, the order number, how urgent. I'd be honest that I can't fix it myself, and I wouldn't promise a result, only what I can keep: I'll bring this to the billing team now, and someone calls you back before noon. Then I'd really hand it over, in person and not just by ticket, so they don't have to tell it all again. The next day I'd follow up with both, whether it's solved.",
   },
   {
     id: "situational.junior.09",
@@ -466,8 +466,8 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     competency: "problem-solving",
     points: [
       {
-        text: "I would ask what it is for and who will use it.",
-        synonyms: ["what it is for", "purpose", "who will use", "the goal", "why we need", "what problem"],
+        text: "I would ask for the purpose and for the people who need it.",
+        synonyms: ["what it is for", "purpose", "intended user", "the goal", "what problem"],
       },
       {
         text: "I would write down my assumptions and have them confirmed.",
@@ -505,7 +505,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd start with the goal rather than the result. Who will use it, and what will they be able to do then? Even if nobody knows how it should look, somebody knows why they asked. From that I'd write half a page: the goal, my assumptions, and what I'd leave out, and send it to the person with the request to confirm or correct. Then I'd make something small that one can look at within a day or two, a sketch or a rough version, since people find it easier to say what's wrong than to say what they want. With short steps and feedback after each, a wrong direction costs me a day and not two weeks.",
+      "I'd start with the purpose rather than the result. Who will use it, and what will they be able to do then? Even if nobody knows how it should look, somebody knows why they asked. From that I'd write half a page: the goal, my assumptions, and what I'd leave out, and send it to the person with the request to confirm or correct. Then I'd make something small that one can look at within a day or two, a sketch or a rough version, since people find it easier to say what's wrong than to say what they want. With short steps and feedback after each, a wrong direction costs me a day and not two weeks.",
   },
   {
     id: "situational.junior.10",
@@ -562,7 +562,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd assume first that I'm missing something. So I'd ask: can you tell me why you went for this? I'd like to understand it. If I still worry, I'd bring something concrete instead of an opinion. For example, I tried it with ten thousand records and it took two minutes; here are the numbers. I'd do that directly, with the two of us, and not in front of everyone. Perhaps they change it, perhaps they explain why that case never occurs. If they stay with it, it's their call, and I'd support it fully, because half-hearted work is worse than the second-best solution. Only if it put users or their data in danger would I take it further, openly.",
+      "I'd assume first that I'm missing something. So I'd ask: can you tell me why you went for this? I'd like to understand it. If I still worry, I'd bring something concrete instead of an opinion. Such as: I tried it with ten thousand records, and it took two minutes. I'd do that directly, with the two of us, and not in front of everyone. Perhaps they change it, perhaps they explain why that case never occurs. If they stay with it, it's their call, and I'd support it fully, because half-hearted work is worse than the second-best solution. Only if it put users or their data in danger would I take it further, openly.",
   },
   {
     id: "situational.junior.11",
@@ -577,7 +577,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "talk to them",
           "tell them",
           "ask them to stop",
-          "say something",
+          "interrupt",
           "address it",
           "please stop",
         ],
@@ -590,8 +590,8 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "no harm",
           "good intentions",
           "not aware",
-          "dont realise",
-          "didnt know",
+          "don't realise",
+          "didn't know",
           "by accident",
         ],
       },
@@ -627,7 +627,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd say something at once, in a friendly way: wait, is that real customer data? Most likely they're not aware of the risk; the tool feels like a text editor, but whatever you paste is on someone else's computer. So I'd explain that, and help with a safe way, say test data or the tool our company has approved. But stopping isn't enough. The data has already left, so it has to be reported to the security team, and I'd suggest that they do it themselves, today, with me beside them if they like. It looks much better that way. If they refused, I'd report it, and I'd tell them so first. It's about customers who trusted us.",
+      "I'd interrupt at once, in a friendly way: wait, is that real customer data? Most likely they're not aware of the risk; the tool feels like a text editor, but whatever you paste is on someone else's computer. So I'd explain that, and help with a safe way, say test data or the tool our company has approved. But stopping isn't enough. The data has already left, so it has to be reported to the security team, and I'd suggest that they do it themselves, today, with me beside them if they like. It looks much better that way. If they refused, I'd report it, and I'd tell them so first. It's about customers who trusted us.",
   },
   {
     id: "situational.junior.12",
@@ -639,10 +639,10 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would ask briefly why it is urgent, to understand it and not to argue.",
         synonyms: [
           "why it is urgent",
-          "why its urgent",
+          "why it's urgent",
           "the reason",
           "understand why",
-          "whats behind",
+          "what's behind",
           "background",
           "context",
         ],
@@ -690,7 +690,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 2,
     model:
-      "It's part of the job. I'd ask why it's urgent, in one sentence, because knowing that a customer can't send invoices makes dull work easier to do with care. Then I'd take fifteen minutes to leave my task in a clean state: save my work, write down where I am and what the next step is, so that I or someone else can pick it up. I'd also say what it means for the other date, so it's a choice and not a surprise: then the search will be two days later, all right? After that it gets my full attention. If it happened each week, I'd bring it up, as a pattern.",
+      "It's part of the job. I'd ask for the background in one sentence: why is it urgent? Because knowing that a customer can't send invoices makes dull work easier to do with care. Then I'd take fifteen minutes to leave my task in a clean state: save my work, write down where I am and what the next step is, so that I or someone else can pick it up. I'd also say what it means for the other date, so it's a choice and not a surprise: then the search will be two days later, all right? After that it gets my full attention. If it happened each week, I'd bring it up, as a pattern.",
   },
   {
     id: "situational.mid.01",
@@ -828,7 +828,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "In the meeting I'd stay calm and add something only the author knows, such as: yes, when I built the importer, the hard part was the dates; happy to show it. That puts it right without a scene. Soon after I'd talk to the teammate in private. I'd describe what I noticed, say that it bothered me, and ask how they see it. Often it's an oversight; people say I in place of we when they're nervous. I'd ask them to mention it in the next update. If it happens again, I'd go to my manager with facts, not with a feeling. And for my part I'd show my work earlier, and name others when I present.",
+      "In the meeting I'd stay calm and add something only the author knows, such as: yes, when I built the importer, the hard part was the dates; happy to show it. That puts it right without a scene. Soon after I'd talk to the teammate in private. I'd describe what I noticed, say that it bothered me, and ask how they see it. Often it's an oversight; people say I in place of we when they're nervous. I'd ask them to mention it in the next update. If it happens again, I'd escalate it to my manager with facts, not with a feeling. And for my part I'd show my work earlier, and name others when I present.",
   },
   {
     id: "situational.mid.03",
@@ -895,9 +895,9 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would look at what they are missing, since repeated questions point to a gap.",
         synonyms: [
           "gap",
-          "whats missing",
+          "what's missing",
           "what is missing",
-          "dont understand",
+          "don't understand",
           "underlying",
           "concept",
           "the basics",
@@ -967,7 +967,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "single number",
           "one number",
           "give a date",
-          "wouldnt guess",
+          "wouldn't guess",
           "not guess",
           "exact number",
         ],
@@ -990,10 +990,10 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         ],
       },
       {
-        text: "I would ask that nothing be promised before that, or only what is sure.",
+        text: "I would ask them to hold back the promise until then, and to tell only what is sure.",
         synonyms: [
-          "not promise",
-          "dont promise",
+          "hold back",
+          "don't promise",
           "promise only",
           "only promise",
           "tell the customer",
@@ -1009,7 +1009,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd say that any single number I give now would be invented, and that we'd both regret it in March. What I can give is a range with its assumptions: if the old interface has documentation, three to four weeks; if not, it could be eight. The gap between them is one unknown. So I'd ask for a day to look into it; tomorrow at noon you'll have a better range. Until then I'd ask my colleague to tell the customer only what we know: we're looking at it, and you get a date tomorrow. Most customers respect that more than a wrong date. I'd send all this in writing too.",
+      "I'd say that any single number I give now would be invented, and that we'd both regret it in March. What I can give is a range with its assumptions: if the old interface has documentation, three to four weeks; if not, it could be eight. The gap between them is one unknown. So I'd ask for a day to look into it; tomorrow at noon you'll have a better range. Until then I'd ask my colleague to hold back, and tell the customer only what we know: we're looking at it, and you get a date tomorrow. Most customers respect that more than a wrong date. I'd send all this in writing too.",
   },
   {
     id: "situational.mid.06",
@@ -1023,7 +1023,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "double check",
           "verify",
           "second person",
-          "make sure im right",
+          "make sure i'm right",
           "reproduce",
           "check it with",
           "check my finding",
@@ -1091,16 +1091,15 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         ],
       },
       {
-        text: "I would say what it does to the work and to the team.",
+        text: "I would say plainly what their silence costs all of us.",
         synonyms: [
-          "effect on",
-          "affects",
-          "affecting",
+          "effect on everyone",
+          "weighs on",
           "holds us up",
-          "impact on",
+          "impact on everyone",
           "rest of us",
           "the team feels",
-          "costs us",
+          "delays",
         ],
       },
       {
@@ -1137,7 +1136,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     probes: ["One of them is your friend. How does this change things?", "When is it none of your business?"],
     minutes: 3,
     model:
-      "I'd speak with each of them over a coffee, separately, and mostly listen. I wouldn't take sides or carry messages. But I'd tell each honestly what I see: the interface isn't agreed, and it costs us days. Then I'd ask what it would take for them to sit down together. Most people want a way out and don't want to go first. I'd offer to be there. In that talk I'd keep it away from who was right and ask: how do you want to decide such things next time? A small agreement is enough. If it stays frozen after a week or two, I'd tell our lead, and I'd say so to both beforehand.",
+      "I'd speak with each of them over a coffee, separately, and mostly listen. I wouldn't take sides or carry messages. But I'd tell each honestly what I see: the interface isn't agreed, and it delays us all. Then I'd ask what it would take for them to sit down together. Most people want a way out and don't want to go first. I'd offer to be there. In that talk I'd keep it away from who was right and ask: how do you want to decide such things next time? A small agreement is enough. If it stays frozen after a week or two, I'd tell our lead, and I'd say so to both beforehand.",
   },
   {
     id: "situational.mid.08",
@@ -1293,24 +1292,22 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         ],
       },
       {
-        text: "I would not say I told you so, nor undermine it behind closed doors.",
+        text: "I would never undermine it or complain behind closed doors.",
         synonyms: [
-          "told you so",
-          "undermine",
-          "complain",
-          "complaining",
-          "sabotage",
-          "behind their backs",
-          "sulk",
+          "wouldn't complain",
+          "never undermine",
+          "not complain",
+          "without complaining",
+          "not undermine",
         ],
       },
       {
         text: "I would stay open to being the one who is wrong.",
         synonyms: [
           "i could be wrong",
-          "may be wrong",
+          "mistaken",
           "might be wrong",
-          "im wrong",
+          "i'm wrong",
           "i am wrong",
           "learn something",
           "open mind",
@@ -1323,7 +1320,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 3,
     model:
-      "I'd check one thing: did they understand my concern and decide against it, or was it never heard? If it wasn't, I'd ask for five minutes to state it once more, clearly. After that it's disagree and commit. I'd do my part as well as if it had been my idea, since a plan that's only half supported fails for sure, and then we learn nothing. I'd ask for one thing: let's name a sign by which we'd notice that it isn't working, and look at it in six weeks. That helps me to let go. I wouldn't complain about it over lunch, and if it fails, there's no told you so. And I might be wrong, after all.",
+      "I'd check one thing: did they understand my concern and decide against it, or was it never heard? If it wasn't, I'd ask for five minutes to state it once more, clearly. After that it's disagree and commit. I'd do my part as well as if it had been my idea, since a plan that's only half supported fails for sure, and then we learn nothing. I'd ask for one thing: let's name a sign by which we'd notice that it isn't working, and look at it in six weeks. That helps me to let go. I wouldn't complain about it over lunch, and if it fails, there's no told you so. And I might be mistaken.",
   },
   {
     id: "situational.mid.11",
@@ -1340,7 +1337,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "how certain",
           "new date",
           "partial delivery",
-          "whats missing",
+          "what's missing",
           "the real reason",
         ],
       },
@@ -1384,7 +1381,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 4,
     model:
-      "Being angry costs time, so I'd call them and ask what exactly is late. Maybe eighty percent can come on time. And how sure is the new date, and what does it depend on? The same day I'd tell everyone who plans with our launch, even though I have no answer yet. Then with the team I'd look for alternatives: launch without that part, do it by hand for the first hundred customers, or take another supplier as a stopgap. I'd bring management two or three of these with costs, and my recommendation, so that we decide within two days. Afterwards I'd ask why we heard it so late, and agree on milestones with something to look at every fortnight.",
+      "Being angry costs time, so I'd call them and ask what exactly is late. Maybe eighty percent can come on time. And how sure is the new date, and what does it depend on? The same day I'd inform everyone who plans with our launch, even though I have no answer yet. Then with the team I'd look for alternatives: launch without that part, do it by hand for the first hundred customers, or take another supplier as a stopgap. I'd bring management two or three of these with costs, and my recommendation, so that we decide within two days. Afterwards I'd ask why we heard it so late, and agree on milestones with something to look at every fortnight.",
   },
   {
     id: "situational.mid.12",
@@ -1400,7 +1397,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "the real need",
           "understand why",
           "why they need",
-          "whats behind",
+          "what's behind",
           "how urgent",
         ],
       },
@@ -1414,7 +1411,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "other customers",
           "nobody knows",
           "precedent",
-          "behind the teams back",
+          "behind the team's back",
         ],
       },
       {
@@ -1486,7 +1483,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would listen for what is behind it, and offer help to change.",
         synonyms: [
           "what is behind",
-          "whats behind",
+          "what's behind",
           "frustrated",
           "coaching",
           "coach",
@@ -1601,7 +1598,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
       {
         text: "I would ask what hangs on that date.",
         synonyms: [
-          "why that date",
+          "what drives",
           "why the date",
           "what hangs on",
           "behind the date",
@@ -1628,12 +1625,10 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         synonyms: [
           "smaller scope",
           "reduced scope",
-          "what we can",
           "beta",
           "first version",
           "limited launch",
           "alternative",
-          "options",
         ],
       },
       {
@@ -1656,7 +1651,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 4,
     model:
-      "I'd ask for fifteen minutes in private that day, before the announcement. I'd start with their side: why that date? Perhaps it's a trade fair, and what counts is something to show. Then the facts, on one page: the remaining work, our pace over the last ten weeks, and the certification that takes six weeks whatever we do. With that, the full product in May has a chance near zero. I wouldn't say yes to please them and have the team find it out on weekends. But I'd offer something: a limited beta with ten customers in May, and the full launch in August. Or, if May is vital, here's what we drop. They decide, knowing the price.",
+      "I'd ask for fifteen minutes in private that day, before the announcement. I'd start with their side: what drives that date? Perhaps it's a trade fair, and what counts is something to show. Then the facts, on one page: the remaining work, our pace over the last ten weeks, and the certification that takes six weeks whatever we do. With that, the full product in May has a chance near zero. I wouldn't say yes to please them and have the team find it out on weekends. But I'd offer something: a limited beta with ten customers in May, and the full launch in August. Or, if May is vital, here's what we drop. They decide, knowing the price.",
   },
   {
     id: "situational.senior.04",
@@ -1679,7 +1674,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
       {
         text: "I would let each explain the other's position, to see whether they have understood it.",
         synonyms: [
-          "others position",
+          "other's position",
           "other sides",
           "explain the other",
           "steelman",
@@ -1738,7 +1733,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
       },
       {
         text: "I would tell what I know and what I don't, and promise nothing that I can't keep.",
-        synonyms: ["what i know", "dont know", "promise", "no promises", "false hope"],
+        synonyms: ["what i know", "don't know", "promise", "no promises", "false hope"],
       },
       {
         text: "I would go to my superiors with what can no longer be done, because fewer people can't do the same.",
@@ -1797,7 +1792,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would take the responsibility as the lead, and not hand over a person.",
         synonyms: [
           "my responsibility",
-          "im responsible",
+          "i'm responsible",
           "i am responsible",
           "responsible for",
           "protect",
@@ -1866,7 +1861,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would speak with them soon, privately, with what I have seen and not with a verdict.",
         synonyms: [
           "what i have seen",
-          "ive seen",
+          "i've seen",
           "i noticed",
           "observations",
           "private",
@@ -1879,7 +1874,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         text: "I would ask what has changed, and listen.",
         synonyms: [
           "what has changed",
-          "whats changed",
+          "what's changed",
           "what is going on",
           "how are you",
           "listen",
@@ -2015,7 +2010,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "advise against",
           "say no",
           "not skip",
-          "wouldnt skip",
+          "wouldn't skip",
           "plainly",
           "what could happen",
           "what is at stake",
@@ -2056,7 +2051,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
           "go higher",
           "take it higher",
           "my limit",
-          "cant support",
+          "can't support",
         ],
       },
       {
@@ -2264,7 +2259,7 @@ export const SITUATIONAL: readonly BankQuestion[] = [
         synonyms: [
           "warnings",
           "why i ignored",
-          "why i didnt",
+          "why i didn't",
           "what i missed",
           "how i decided",
           "blind spot",
@@ -2290,6 +2285,6 @@ export const SITUATIONAL: readonly BankQuestion[] = [
     ],
     minutes: 4,
     model:
-      "I'd say it first and without decoration: this was my decision, some of you warned me, and I was wrong. Anything less, and nobody will ever tell me of a doubt again. Then I'd stop what makes it worse. For the way out I'd ask just those who had doubts to help shape it, since they saw something I didn't. We'd reverse what can be reversed, with a plan people can follow. After that I'd look at how I decided: did I ask only those who agree with me? Was I in a hurry? I'd share that lesson. And I'd go on deciding, but in smaller steps, with a pilot, so that being wrong is cheap.",
+      "I'd admit it first and without decoration: this was my decision, some of you warned me, and I was wrong. Anything less, and nobody will ever tell me of a doubt again. Then I'd stop what makes it worse. For the way out I'd ask just those who had doubts to help shape it, since they saw something I didn't. We'd reverse what can be reversed, with a plan people can follow. After that I'd look at how I decided: did I ask only those who agree with me? Was I in a hurry? I'd share that lesson. And I'd go on deciding, but in smaller steps, with a pilot, so that being wrong is cheap.",
   },
 ];

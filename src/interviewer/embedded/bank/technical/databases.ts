@@ -22,7 +22,7 @@ export const DATABASES: DomainBank = {
           synonyms: [
             "referential integrity",
             "does not exist",
-            "doesnt exist",
+            "doesn't exist",
             "orphan",
             "orphaned",
             "nonexistent",
@@ -293,7 +293,15 @@ export const DATABASES: DomainBank = {
         },
         {
           text: "The condition on the count goes into HAVING, because it works on groups and not on rows.",
-          synonyms: ["having", "filter on groups", "filter the groups", "subquery", "outer query"],
+          synonyms: [
+            "having clause",
+            "goes into having",
+            "use having",
+            "filter on groups",
+            "filter the groups",
+            "subquery",
+            "outer query",
+          ],
         },
         {
           text: "The month is best given as from its first day up to, but not including, the first of the next.",
@@ -962,7 +970,7 @@ export const DATABASES: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I'd show you the log of our last restore. There's a restore test: a job loads the newest backup into an empty server every week, runs some checks, such as row counts and the newest order date, and records how long it took. That tells us our real recovery time, and we compare it with the RTO we promised. We take a full copy nightly and archive the write ahead log all the time, so point in time recovery loses a minute at most. Copies go to another region and a separate account that production can't delete from. And I wouldn't count the replica: it copies a wrong delete faithfully.",
+        "I'd show you the log of our last restore. There's a restore test: a job loads the newest backup into an empty server every week, runs some checks, such as row counts and the newest order date, and records how long it took. That tells us our real recovery time, and we compare it with the RTO we promised. We take a full copy nightly and archive the write ahead log all the time, so point in time recovery loses a minute at most. Copies go to another region and a separate account that production can't delete from. A replica doesn't count as a backup: it copies a wrong delete within a second.",
     },
     {
       id: "databases.mid.08",
@@ -2008,7 +2016,7 @@ export const DATABASES: DomainBank = {
       ],
       minutes: 5,
       model:
-        "In Postgres a delete doesn't free anything; MVCC keeps the old version until no transaction can see it, and vacuum clears it later. So I'd look at the dead tuples and the last autovacuum. If it runs but can't remove rows, something holds the horizon back: a long running transaction on this server or on a replica with feedback, or a replication slot nobody reads. I'd end that and alert on it. If it just can't keep up, I'd make it run more often on this table. The bloat stays until I rewrite the table, with pg_repack as that doesn't block. In the long run I'd use daily partitions and drop them.",
+        "In Postgres a delete doesn't free anything; MVCC keeps the old version until no transaction can see it, and vacuum clears it later. So I'd look at the dead tuples and the last autovacuum. If it runs but can't remove rows, something holds the horizon back: a long running transaction on this server or on a replica with feedback, or a replication slot nobody reads. I'd end that and alert on it. If it just can't keep up, I'd make it run more often on this table. The bloat stays until I rewrite the table, with pg_repack, which hardly blocks. In the long run I'd use daily partitions and drop them.",
     },
   ],
 };

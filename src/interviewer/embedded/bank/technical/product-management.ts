@@ -56,7 +56,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I use a podcast app each day on the train. Its core users are commuters like me, who listen in short pieces. My problem: after a break I've forgotten what was said, so I jump back and forth. I'd add a short recap when you return after more than a day: the last thirty seconds in text. I considered automatic rewinding, but that annoys people who were away for only a minute. I'd measure the share of started episodes that are finished, among people who come back after a day. As a guardrail I'd watch how many switch the recap off. Before building it, I'd test with ten hand-written recaps.",
+        "I use a podcast app each day on the train. Its core users are commuters like me, who listen in short pieces. My problem: after a break I've forgotten what was said, so I jump back and forth. I'd add a short recap when you return after more than a day: the last thirty seconds in text. As an alternative I considered rewinding, but that annoys people who were away for only a minute. I'd measure the share of started episodes that are finished, among people who come back after a day. As a guardrail I'd watch how many switch the recap off. Before building it, I'd test with ten hand-written recaps.",
     },
     {
       id: "product-management.junior.02",
@@ -189,7 +189,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
           synonyms: [
             "success looks like",
             "success metrics",
-            "goal",
+            "target number",
             "measure success",
             "how we measure",
             "metric",
@@ -229,7 +229,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
       ],
       minutes: 3,
       model:
-        "One page at most. At the top is the problem: who has it, how we know, and why now. Then the goal with a metric, say half as many calls about lost invoices. Then a user story or two, with acceptance criteria that cover the odd cases too: what if there are no invoices, what if the download fails. A short list of things that are out of scope saves many arguments later. I don't prescribe the solution. I bring the draft to the designer and an engineer early, we talk it through, and the text changes; they often see a simpler way. Open questions stay in the page with a name beside them.",
+        "One page at most. At the top is the problem: who has it, how we know, and why now. Then the goal with a metric, say half as many calls about lost invoices. Then a user story or two, with acceptance criteria that cover the odd cases too: what if there are no invoices, what if the download fails. A short list of things that are out of scope saves many arguments later. I don't prescribe the solution. I bring the draft early into a conversation with the designer and an engineer, and it changes; they often see a simpler way. Open questions stay in the page with a name beside them.",
     },
     {
       id: "product-management.junior.05",
@@ -358,14 +358,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
         },
         {
           text: "I look at how many others have this problem, and how they solve it today.",
-          synonyms: [
-            "how many",
-            "other customers",
-            "workaround",
-            "support tickets",
-            "usage data",
-            "today they",
-          ],
+          synonyms: ["how many others", "other customers", "workaround", "support tickets", "usage data"],
         },
         {
           text: "Then there may be a better answer than a button, such as a scheduled report or an integration.",
@@ -397,7 +390,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
       ],
       minutes: 3,
       model:
-        "I'd thank them and ask for the story behind it: who asked, what is the file for, what are they trying to do, and how do they manage today? Best is to talk to the customer directly, while they show me. Maybe they export every Monday to make a chart for their boss. Then the need is a weekly chart, and a report by mail would help more than a button. I'd also check how many other customers have it, from support tickets and usage, because for one customer a script by hand may do. After that I close the loop with my colleague: what we found, what we'll do, and if the answer is no, why.",
+        "I'd thank them and ask for the use case behind it: who asked, what is the file for, what are they trying to do, and how do they manage today? Best is to talk to the customer directly, while they show me. Maybe they export every Monday to make a chart for their boss. Then the need is a weekly chart, and a report by mail would help more than a button. I'd also check how many other customers have it, from support tickets and usage, because for one customer a script by hand may do. After that I close the loop with my colleague: what we found, what we'll do, and if the answer is no, why.",
     },
     {
       id: "product-management.junior.08",
@@ -869,8 +862,8 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
           text: "I do not ship it; I write down what we learned and test the next version.",
           synonyms: [
             "not ship",
-            "dont ship",
-            "wouldnt ship",
+            "don't ship",
+            "wouldn't ship",
             "roll it back",
             "next version",
             "iterate",
@@ -962,7 +955,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
             "biggest gain",
             "what we build next",
             "upcoming features",
-            "tied to the roadmap",
+            "roadmap",
             "most painful",
             "where it hurts",
           ],
@@ -1200,7 +1193,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I'd look for the moment when both sides win: a lesson was held, and the pupil would come again. So my candidate is weekly completed lessons with a pupil who has had at least three. Sign-ups are vanity; we can have many pupils and no tutor for physics. Revenue lags, and we could raise it this month by raising fees, which hurts later. Lessons predict it. It breaks down nicely into active pupils, matches within a day, lessons per match, and each team can move one of those. How could it be gamed? Very short lessons, or discounts. So the guardrails are ratings, refund rate and tutor income. If pairs move off the platform, lessons per match will show it.",
+        "I'd look for the moment when both sides win: a lesson was held, and the pupil would come again. So my candidate is weekly completed lessons with a pupil who has had at least three. Sign-ups are vanity; we can have many pupils and no tutor for physics. Revenue lags, and we could raise it this month by raising fees, which hurts later. Lessons predict it. It breaks down nicely into active pupils, matches within a day, lessons per match, and each team can move one. How could it be gamed? Very short lessons, or discounts. So the guardrails are ratings, refund rate and tutor income. If pairs move off the platform, lessons per match will show it.",
     },
     {
       id: "product-management.mid.08",
@@ -1281,7 +1274,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
           synonyms: [
             "discover",
             "discoverability",
-            "dont know it",
+            "don't know it",
             "know it exists",
             "understand it",
             "need it",
@@ -1525,9 +1518,9 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
         {
           text: "People also say things that differ from what they do.",
           synonyms: [
-            "say and do",
-            "what people say",
-            "what they say",
+            "differ",
+            "do another",
+            "real behaviour",
             "actual behaviour",
             "actual behavior",
             "stated preference",
@@ -1553,7 +1546,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I wouldn't pick a side yet. The data tells what happens, and the talks should tell me why, so a contradiction means I've misread one. First, who are they? Perhaps I interviewed managers, and it's assistants who use it: different people. Second, what does like mean in the data? If the button sits in the way, many clicks can be accidental, or they have to use it to reach something else. Third, what people say and what they do differ; some call a thing useless and open it daily. So I'd observe five heavy users at work, and hide it for a few percent to see whether they look for it. Then I know which reading holds.",
+        "I wouldn't pick a side yet. The quantitative side tells what happens, and the talks should tell me why, so a contradiction means I've misread one. First, who are they? Perhaps I interviewed managers, and it's assistants who use it: different people. Second, what does like mean in the data? If the button sits in the way, many clicks can be accidental, or they have to use it to reach something else. Third, what people say and what they do differ; some call a thing useless and open it daily. So I'd observe five heavy users at work, and hide it for a few percent to see whether they look for it. Then I know which reading holds.",
     },
   ],
   senior: [
@@ -1725,7 +1718,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
             "by hand",
             "manually",
             "not scale",
-            "doesnt scale",
+            "doesn't scale",
             "guarantee",
             "subsidise",
             "subsidize",
@@ -1809,7 +1802,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
         },
         {
           text: "I look at it every quarter and move people when the facts change.",
-          synonyms: ["every quarter", "quarterly", "reallocate", "rebalance", "review", "move people"],
+          synonyms: ["every quarter", "quarterly", "reallocate", "rebalance", "move people"],
         },
       ],
       probes: [
@@ -2345,7 +2338,7 @@ export const PRODUCT_MANAGEMENT: DomainBank = {
             "business case",
             "business outcome",
             "business result",
-            "if we dont",
+            "if we don't",
             "if we do nothing",
             "cost of doing nothing",
             "what it enables",

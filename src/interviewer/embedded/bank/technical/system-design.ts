@@ -175,7 +175,7 @@ export const SYSTEM_DESIGN: DomainBank = {
       ],
       minutes: 4,
       model:
-        "Nearly everybody sees the same page, so I'd cache it as far out as I can. A CDN serves it from the edge, and my servers see only a few requests. I'd set a time to live of a minute or so there. In browsers I'd allow only a short max-age, because I can't take a copy back from a browser. Behind it, I'd keep the rendered page or the article list in Redis, so a miss doesn't always hit the database. When the editors publish, that address is purged from the CDN. Anything personal, like a greeting, must not be in the shared copy, so the browser loads it separately.",
+        "Nearly everybody sees the same page, so I'd cache it as far out as I can. A CDN serves it from the edge, and my servers see only a few requests. I'd set a TTL of a minute or so there. In browsers I'd allow only a short max-age, because I can't take a copy back from a browser. Behind it, I'd keep the rendered page or the article list in Redis, so a miss doesn't always hit the database. When the editors publish, that address is purged from the CDN. Anything personal, like a greeting, must not be in the shared copy, so the browser loads it separately.",
     },
     {
       id: "system-design.junior.04",
@@ -475,7 +475,7 @@ export const SYSTEM_DESIGN: DomainBank = {
       ],
       minutes: 3,
       model:
-        "I ask whether the caller needs the answer to continue. To show a price, the page needs the price service right away, so it's a direct call, with a timeout. Making an invoice or updating the search index can wait, so I'd leave a message. The gain is that services are decoupled: if the invoice service is down, the messages stay in the queue, and a rush of orders doesn't knock it over. The price is that things are harder to follow. A message can arrive twice or out of order, so the receiver must cope, and the user sees the result a bit later.",
+        "I ask whether the caller needs the answer to continue. To show a price, the page needs the price service right away, so it's a direct call, with a timeout. Making an invoice or updating the search index can happen in the background, so I'd leave a message. The gain is that services are decoupled: if the invoice service is down, the messages stay in the queue, and a rush of orders doesn't knock it over. The price is that things are harder to follow. A message can arrive twice or out of order, so the receiver must cope, and the user sees the result a bit later.",
     },
     {
       id: "system-design.junior.10",
@@ -570,7 +570,7 @@ export const SYSTEM_DESIGN: DomainBank = {
             "borders",
             "requirements change",
             "still changing",
-            "dont know yet",
+            "don't know yet",
             "wrong split",
           ],
         },
@@ -923,7 +923,7 @@ export const SYSTEM_DESIGN: DomainBank = {
         },
         {
           text: "The lock needs a time limit in case its holder dies.",
-          synonyms: ["timeout", "lease", "lock expires", "holder dies", "holder crashes"],
+          synonyms: ["timeout", "lock expires", "holder dies", "holder crashes"],
         },
       ],
       probes: [
@@ -1526,7 +1526,6 @@ export const SYSTEM_DESIGN: DomainBank = {
             "reservation",
             "lock the driver",
             "compare and set",
-            "lease",
             "expires",
           ],
         },
@@ -1769,7 +1768,7 @@ export const SYSTEM_DESIGN: DomainBank = {
       ],
       minutes: 5,
       model:
-        "I wouldn't open with there are too many boxes. I'd ask for the requirements: two hundred users, a few gigabytes, office hours only? Then we walk through one or two real use cases together, and for every part I ask what would break without it. Usually people see for themselves that one service and one Postgres would do. I'd also ask who is on call for the third database, and what an upgrade looks like. And I listen: maybe there's a constraint I don't know. Choices that are easy to reverse I leave to them. Those that aren't, we settle and write a short decision record, so that in two years somebody knows why.",
+        "I wouldn't open with there are too many boxes. I'd ask for the requirements: two hundred users, a few gigabytes, office hours only? Then we walk through one or two real use cases together, and for every part I ask what would break without it. Usually people see for themselves that one service and one Postgres would do. I'd also ask who will operate the third database at night, and what an upgrade looks like. And I listen: maybe there's a constraint I don't know. Choices that are easy to reverse I leave to them. Those that aren't, we settle and write a short decision record, so that in two years somebody knows why.",
     },
     {
       id: "system-design.senior.08",
