@@ -1,3 +1,4 @@
+import type { SocketHost } from "../engine-io/host.ts";
 import { type Audience, reaches } from "./audience.ts";
 import type { DisconnectReason } from "./namespace.ts";
 
@@ -68,13 +69,11 @@ export function isRecoverable(reason: DisconnectReason): boolean {
  */
 export class Recovery {
   readonly #store: RecoveryStore;
-  readonly #now: () => number;
-  readonly #newId: () => string;
+  readonly #host: Pick<SocketHost, "now" | "newId">;
 
-  constructor(store: RecoveryStore, { now, newId }: { now(): number; newId(): string }) {
+  constructor(store: RecoveryStore, host: Pick<SocketHost, "now" | "newId">) {
     this.#store = store;
-    this.#now = now;
-    this.#newId = newId;
+    this.#host = host;
   }
 
   /** The offset of the next packet that {@link keep} takes. */
@@ -84,7 +83,7 @@ export class Recovery {
 
   /** Keeps a packet that carries {@link nextOffset}. */
   keep(audience: Audience, frame: string): void {
-    const at = this.#now();
+    const at = this.#host.now();
     const seq = this.#store.lastSeq() + 1;
     this.#store.keep({ ...audience, seq, at, frame });
     this.#store.prune(at - MAX_ABSENCE_MS, seq - MAX_KEPT);
@@ -92,12 +91,12 @@ export class Recovery {
 
   /** A seat for a client that is new. */
   seat(): Seat {
-    return { pid: this.#newId(), since: this.#offset(this.#store.lastSeq()), missed: null };
+    return { pid: this.#host.newId(), since: this.#offset(this.#store.lastSeq()), missed: null };
   }
 
   /** Notes that a client has dropped. */
   drop(absence: Omit<Absence, "leftAt">): void {
-    const leftAt = this.#now();
+    const leftAt = this.#host.now();
     this.#store.prune(leftAt - MAX_ABSENCE_MS, 0);
     this.#store.putAbsence({ ...absence, leftAt });
   }
@@ -114,7 +113,7 @@ export class Recovery {
     if (typeof auth.pid !== "string") return null;
     const absence = this.#store.takeAbsence(auth.pid);
     if (absence === null || absence.namespace !== namespace || absence.owner !== owner) return null;
-    if (this.#now() - absence.leftAt > MAX_ABSENCE_MS) return null;
+    if (this.#host.now() - absence.leftAt > MAX_ABSENCE_MS) return null;
     const seq = this.#position(auth.offset, absence.since);
     const packets = seq === null ? null : this.#store.after(seq);
     if (seq === null || packets === null) return null;

@@ -163,7 +163,7 @@ describe("hostile WebSocket clients", () => {
         expect(socket.closed).not.toBeNull();
         expect(host.idle).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
