@@ -1,0 +1,48 @@
+import { termsOf } from "./terms.ts";
+import { words } from "./tokenize.ts";
+
+/** Ways to say that no answer follows, as folded words. */
+const PHRASES = [
+  "no answer",
+  "not answered",
+  "unanswered",
+  "no response",
+  "no comment",
+  "no idea",
+  "no clue",
+  "don't know",
+  "dont know",
+  "do not know",
+  "idk",
+  "dunno",
+  "not sure",
+  "unsure",
+  "forgot",
+  "have forgotten",
+  "can't remember",
+  "cannot remember",
+  "don't remember",
+  "do not remember",
+  "can't answer",
+  "cannot answer",
+  "can't say",
+  "cannot say",
+  "n a",
+  "skip",
+  "pass",
+  "next question",
+];
+
+const DECLINING = new RegExp(`(?<![^ ])(?:${PHRASES.join("|")})(?![^ ])`, "g");
+
+/**
+ * Whether an answer only declines: "I don't know what a mutex is". `asked` holds the base forms of the question's words.
+ * An answer that goes on ("not sure, maybe a lock") is an answer.
+ */
+export function isNonAnswer(answer: string, asked: ReadonlySet<string>): boolean {
+  const said = words(answer)
+    .map((word) => word.form)
+    .join(" ");
+  const rest = said.replace(DECLINING, "");
+  return rest !== said && termsOf(rest).every((term) => term.weight === 0 || asked.has(term.base));
+}
