@@ -3,6 +3,7 @@ import { durableHost } from "../../src/realtime/durable-host.ts";
 import { message } from "../../src/realtime/engine-io/packet.ts";
 import { EngineServer } from "../../src/realtime/engine-io/server.ts";
 import { Sids } from "../../src/realtime/engine-io/sid.ts";
+import type { EngineApp } from "../../src/realtime/engine-io/surroundings.ts";
 import { serveFront } from "../../src/realtime/front.ts";
 import { type Namespace, Refusal } from "../../src/realtime/socket-io/namespace.ts";
 import { Recovery } from "../../src/realtime/socket-io/recovery.ts";
@@ -58,12 +59,9 @@ export class SocketsObject extends DurableObject<Env> {
       if (silent) setTimeout(() => this.ctx.abort("its only client never spoke"), LINGER_MS);
     };
     if (name.startsWith("engine:")) {
-      const app = {
+      const app: EngineApp<unknown> = {
         initial: () => null,
-        message: (
-          connection: { send(packet: ReturnType<typeof message>): void },
-          data: string | ArrayBuffer,
-        ) => connection.send(message(data)),
+        message: (connection, data) => connection.send(message(data)),
       };
       return new EngineServer({ ...TUNING, host, app, emptied });
     }

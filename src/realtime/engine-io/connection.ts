@@ -1,32 +1,15 @@
 import { label, type Saved } from "./attachment.ts";
 import { Budget } from "./budget.ts";
 import { beat, type Heartbeat, nextBeat, pinged, type Transport } from "./heartbeat.ts";
-import type { HostSocket, SocketHost } from "./host.ts";
+import type { HostSocket } from "./host.ts";
 import type { CloseReason, Link } from "./link.ts";
-import { type EngineOptions, GRACE_MS } from "./options.ts";
+import { GRACE_MS } from "./options.ts";
 import { Outbox } from "./outbox.ts";
 import { type Incoming, type Outgoing, packet } from "./packet.ts";
 import { PollingLink } from "./polling-link.ts";
 import { Probe } from "./probe.ts";
 import { SocketLink } from "./socket-link.ts";
-
-/** What speaks over connections. `State` is what it keeps per connection through hibernation: small, cloneable. */
-export interface EngineApp<State> {
-  /** The state of a new connection. */
-  initial(): State;
-  opened?(connection: Connection<State>): void;
-  message(connection: Connection<State>, data: string | ArrayBuffer): void;
-  closed?(connection: Connection<State>, reason: CloseReason): void;
-}
-
-/** What a connection shares with the others of its object. */
-export interface Surroundings<State> {
-  readonly host: SocketHost;
-  readonly options: EngineOptions;
-  readonly app: EngineApp<State>;
-  /** The connection is closed; called once. */
-  ended(connection: Connection<State>, reason: CloseReason): void;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** Part of the buffer limit, unread, at which a peer is asked for a sign of life before its time. */
 const PING_EARLY = 1 / 8;
@@ -100,18 +83,16 @@ export class Connection<State = unknown> {
     this.save();
   }
 
-  /** Writes the connection, with its application's state, to where hibernation leaves it. */
+  /** Writes the connection, with its application's state, to where hibernation leaves it; closes it if it cannot. */
   save(): void {
     if (!(this.#link instanceof SocketLink) || this.closed) return;
     const { identity, state } = this;
-    const live = {
-      identity,
-      state,
-      heartbeat: this.#heartbeat,
-      expiresAt: this.#expiresAt,
-      heard: this.#heard,
-    };
-    label<State>(this.#link.socket, this.sid, { live });
+    const [heartbeat, expiresAt, heard] = [this.#heartbeat, this.#expiresAt, this.#heard];
+    try {
+      label<State>(this.#link.socket, this.sid, { live: { identity, state, heartbeat, expiresAt, heard } });
+    } catch {
+      this.close("state too large");
+    }
   }
 
   close(reason: CloseReason): void {

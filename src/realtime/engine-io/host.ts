@@ -2,7 +2,7 @@
 export interface HostSocket {
   send(data: string | Uint8Array): void;
   close(code?: number, reason?: string): void;
-  /** Keeps a value beside the socket through hibernation; throws over 16 KiB. */
+  /** Keeps a value beside the socket through hibernation. Throws when it is too large: over 16 KiB. */
   serializeAttachment(value: unknown): void;
   deserializeAttachment(): unknown;
 }

@@ -15,6 +15,8 @@ export const CLOSE_CODES = {
   "payload too large": 1009,
   flood: 1008,
   "slow reader": 1008,
+  /** What is kept of it outgrew the attachment: an application's bug. */
+  "state too large": 1011,
 } as const;
 
 export type CloseReason = keyof typeof CLOSE_CODES;

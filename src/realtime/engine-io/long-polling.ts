@@ -26,9 +26,14 @@ export async function answerPost<State>(
   const binary = request.headers.get("content-type") === "application/octet-stream";
   if (polling.posting || binary) return refuse(connection);
   polling.posting = true;
-  const body = await readText(request, maxPayload).finally(() => {
+  let body: string | null;
+  try {
+    body = await readText(request, maxPayload);
+  } catch {
+    return refuse(connection); // cut off; what was in it is lost
+  } finally {
     polling.posting = false;
-  });
+  }
   if (body === null) {
     connection.close("payload too large");
     return new Response(null, { status: 413 });

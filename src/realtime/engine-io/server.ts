@@ -1,6 +1,6 @@
 import { labelOf, type Saved } from "./attachment.ts";
 import { drain } from "./body.ts";
-import { Connection, type EngineApp } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import { errorResponse } from "./errors.ts";
 import type { HostSocket, SocketHost } from "./host.ts";
 import type { CloseReason } from "./link.ts";
@@ -9,6 +9,7 @@ import { ENGINE_DEFAULTS, type EngineOptions, GRACE_MS } from "./options.ts";
 import { decode, frameBytes, packet } from "./packet.ts";
 import { type Routing, routingOf } from "./routing.ts";
 import { closeQuietly } from "./socket-link.ts";
+import type { EngineApp } from "./surroundings.ts";
 import { Wakes } from "./wakes.ts";
 
 export interface EngineServerOptions<State> extends Partial<EngineOptions> {

@@ -1,5 +1,4 @@
 import type { Connection } from "../engine-io/connection.ts";
-import type { SocketHost } from "../engine-io/host.ts";
 import type { CloseReason } from "../engine-io/link.ts";
 import type { Outgoing } from "../engine-io/packet.ts";
 import { Acks } from "./acks.ts";
@@ -7,25 +6,9 @@ import { admit } from "./admit.ts";
 import { encodeEvent } from "./events.ts";
 import { type Admission, type DisconnectReason, type Namespace, Refusal } from "./namespace.ts";
 import { encode, type Packet, PacketReader, PacketType } from "./packets.ts";
-import { isRecoverable, type Recovery } from "./recovery.ts";
-import { type Member, Socket } from "./socket.ts";
-
-/** What a connection keeps through hibernation: the client's membership by namespace. */
-export type ClientState = [namespace: string, member: Member][];
-
-/** What a client shares with the others of its object. */
-export interface ClientSurroundings {
-  readonly host: SocketHost;
-  readonly namespaces: ReadonlyMap<string, Namespace>;
-  readonly recovery: Recovery | null;
-  /** How long a client may be in no namespace, ms. */
-  readonly connectTimeout: number;
-  /** Most bytes that the attachments of one packet may come to. */
-  readonly maxAttached: number;
-  /** Closes the connection that still holds this seat: its client asks for it on a new one. */
-  vacate(pid: string, owner: string): void;
-  report(error: unknown): void;
-}
+import { isRecoverable } from "./recovery.ts";
+import { Socket } from "./socket.ts";
+import type { ClientState, ClientSurroundings } from "./surroundings.ts";
 
 /** The Socket.IO side of one connection: its sockets by namespace, and what is under way. */
 export class Client {

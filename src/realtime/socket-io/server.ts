@@ -4,12 +4,13 @@ import { ENGINE_DEFAULTS, type EngineOptions } from "../engine-io/options.ts";
 import { type Frame, type Outgoing, outgoing } from "../engine-io/packet.ts";
 import { EngineServer } from "../engine-io/server.ts";
 import { type Audience, reaches } from "./audience.ts";
-import { Client, type ClientState, type ClientSurroundings } from "./client.ts";
+import { Client } from "./client.ts";
 import { Coalescer } from "./coalescer.ts";
 import { encodeEvent } from "./events.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Recovery } from "./recovery.ts";
 import type { Socket } from "./socket.ts";
+import type { ClientState, ClientSurroundings } from "./surroundings.ts";
 
 export interface SocketIoOptions extends Partial<EngineOptions> {
   host: SocketHost;
@@ -24,7 +25,7 @@ export interface SocketIoOptions extends Partial<EngineOptions> {
   /** Told of each broadcast as it goes out, for clients whose connection is in another object. */
   relay?(broadcast: Broadcast): void;
   /** Told of what handlers throw, other than a `Refusal`. */
-  report?(error: unknown): void;
+  report(error: unknown): void;
   /** See {@link EngineServer}. */
   emptied?(silent: boolean): void;
 }
@@ -85,7 +86,7 @@ export class SocketIoServer {
       connectTimeout: connectTimeout ?? CONNECT_TIMEOUT_MS,
       maxAttached: tuning.maxBuffered ?? ENGINE_DEFAULTS.maxBuffered,
       vacate: (pid, owner) => this.#vacate(pid, owner),
-      report: report ?? (() => {}),
+      report,
     };
     this.#relay = relay;
     this.#coalescer = new Coalescer(volatileInterval ?? VOLATILE_INTERVAL_MS, (ms, run) =>

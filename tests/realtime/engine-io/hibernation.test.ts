@@ -73,6 +73,23 @@ describe("hibernation", () => {
     expect([...after.server.connections]).toEqual([]);
   });
 
+  it("is not risked with more than the runtime keeps: the connection is closed, others are not", async () => {
+    const { wire, server, ended } = echoServer();
+    const [one, other] = [await wire.openSocket(), await wire.openSocket("x".repeat(20_000))];
+    expect(other.socket.closed?.code).toBe(1011);
+    expect(ended).toEqual(["state too large"]);
+    expect([...server.connections].map(({ sid }) => sid)).toEqual([one.sid]);
+  });
+
+  it("is as little risked by a client that moves over from polling", async () => {
+    const { wire, ended } = echoServer();
+    const sid = await wire.open("x".repeat(20_000));
+    const socket = await wire.secondSocket(sid);
+    await wire.send(socket, "2probe", "5");
+    expect(socket.closed?.code).toBe(1011);
+    expect(ended).toEqual(["state too large"]);
+  });
+
   it("cannot happen while a client polls", async () => {
     const { wire, host } = echoServer();
     await wire.open();

@@ -101,6 +101,15 @@ describe("long-polling", () => {
     expect(ended).toEqual(["transport error"]);
   });
 
+  it("ends the connection when a post is cut off", async () => {
+    const { wire, ended } = echoServer();
+    const sid = await wire.open();
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error("hung up")) });
+    const response = wire.poll(sid, { method: "POST", body, duplex: "half" } as RequestInit);
+    expect(await read(response)).toEqual(BAD_REQUEST);
+    expect(ended).toEqual(["transport error"]);
+  });
+
   it("closes when the client says so, and ends its poll", async () => {
     const { wire, ended } = echoServer();
     const sid = await wire.open();

@@ -1,5 +1,10 @@
-import { DatabaseSync } from "node:sqlite";
 import { SqlRecoveryStore } from "../../../src/realtime/socket-io/sql-recovery.ts";
+
+// Node warns on import that its SQLite is experimental; a green test says nothing.
+const { emitWarning } = process;
+process.emitWarning = () => {};
+const { DatabaseSync } = await import("node:sqlite");
+process.emitWarning = emitWarning;
 
 /** A store on a database in memory, called as an object's storage is. */
 export function sqlRecoveryStore(epoch: string): SqlRecoveryStore {
