@@ -839,7 +839,7 @@ export const DATA_SCIENCE: DomainBank = {
     },
     {
       id: "data-science.mid.03",
-      text: "On Monday morning the daily number of sign-ups is fifteen percent lower than last week. How do you find out what's going on?",
+      text: "The dashboard shows that yesterday's orders from the app were fifteen percent below normal. How do you find out whether that's real, and why it happened?",
       type: "technical",
       competency: "debugging",
       points: [
@@ -912,7 +912,7 @@ export const DATA_SCIENCE: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I ask first if the number is right. Did all tables load, did tracking change, is one source late? I compare with another system, such as welcome mails sent. Then, is it unusual: last Monday may have been a record, or today is a holiday somewhere. If it's real, I break it down by platform, country and channel. Suppose it is only Android. Then I walk the funnel there: visits are the same, but fewer people get past the phone number step. Now I look at the timeline and see a release on Friday. I'd post that at once with how sure I am, and suggest rolling it back or testing that form by hand.",
+        "I ask first if it's a data problem. Did all tables load, did tracking change, is one source late? I compare with another system, such as payments received. Then, is it unusual: it may be within the usual range, or it was a holiday somewhere. If it's real, I break it down by platform, country and channel. Suppose it is only Android. Then I walk the funnel there: visits are the same, but fewer people get past the address step. Now I look at the timeline and see a release the evening before. I'd post that at once with how sure I am, and suggest rolling it back or testing that form by hand.",
     },
     {
       id: "data-science.mid.04",
@@ -1850,7 +1850,6 @@ export const DATA_SCIENCE: DomainBank = {
             "can be undone",
             "expected value",
             "downside",
-            "risk",
           ],
         },
         {
@@ -2302,7 +2301,6 @@ export const DATA_SCIENCE: DomainBank = {
             "wrong price",
             "what it does",
             "impact of a mistake",
-            "risk",
           ],
         },
         {

@@ -1705,7 +1705,6 @@ export const DEVOPS: DomainBank = {
             "developer survey",
             "satisfaction",
             "adoption rate",
-            "measure",
           ],
         },
       ],
@@ -2028,7 +2027,7 @@ export const DEVOPS: DomainBank = {
         },
         {
           text: "Put together what is known: impact, timeline, last changes and what has been tried.",
-          synonyms: ["timeline", "what we know", "current state", "impact", "been tried", "facts"],
+          synonyms: ["timeline", "what we know", "current state", "impact", "been tried"],
         },
         {
           text: "Aim for mitigation before cause, with two or three hypotheses followed in parallel.",
@@ -2240,15 +2239,7 @@ export const DEVOPS: DomainBank = {
         },
         {
           text: "Numbers start a talk about bottlenecks; surveys and context explain them.",
-          synonyms: [
-            "conversation",
-            "survey",
-            "context",
-            "talk about",
-            "ask the team",
-            "bottleneck",
-            "retrospective",
-          ],
+          synonyms: ["conversation", "survey", "talk about", "ask the team", "bottleneck", "retrospective"],
         },
         {
           text: "A change is tried as an experiment with a metric, and business outcome stays the aim.",

@@ -638,14 +638,7 @@ export const MACHINE_LEARNING: DomainBank = {
       points: [
         {
           text: "Numbers suggest an order and distances that don't exist.",
-          synonyms: [
-            "order",
-            "ranking",
-            "blue is bigger",
-            "blue is larger",
-            "between red and",
-            "three times",
-          ],
+          synonyms: ["ranking", "blue is bigger", "blue is larger", "between red and", "three times"],
         },
         {
           text: "One-hot encoding makes one column of zeros and ones for each value.",
@@ -827,7 +820,7 @@ export const MACHINE_LEARNING: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I make the problem tiny: can it overfit a handful of twenty examples? If it can't, there's a bug and not a lack of data. I look at the initial loss. With ten classes it should be about 2.3, so if it is far from that, the output or the loss function is wrong, maybe softmax twice. Then I plot the batch as the model sees it, with its labels.  Next I print gradients per layer and check that the weights change after a step; a frozen layer or a forgotten optimizer step shows at once. Last I try the learning rate over several powers of ten.",
+        "I make the problem tiny: can it overfit a handful of twenty examples? If it can't, there's a bug and not a lack of data. I look at the initial loss. With ten classes it should be about 2.3, so if it is far from that, the output or the loss function is wrong, maybe softmax twice. Then I plot the batch as the model sees it, with its labels. Next I print gradients per layer and check that the weights change after a step; a frozen layer or a forgotten optimizer step shows at once. Last I try the learning rate over several powers of ten.",
     },
     {
       id: "machine-learning.mid.03",
@@ -1028,7 +1021,7 @@ export const MACHINE_LEARNING: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I'd start with the boring ones. Is the model live as I think? I log the features and scores for some requests, score the same requests offline and compare. Often one feature is stale in production, so there is training-serving skew. Then the test: did it have enough power, and did the new model add latency that ate the gain? After that come deeper reasons. The logs hold only clicks on what was shown by the old ranker, with position bias, so offline I reward models that agree with it. And the offline metric may be a proxy: more clicks on cheap bait isn't what users want. ",
+        "I'd start with the boring ones. Is the model live as I think? I log the features and scores for some requests, score the same requests offline and compare. Often one feature is stale in production, so there is training-serving skew. Then the test: did it have enough power, and did the new model add latency that ate the gain? After that come deeper reasons. The logs hold only clicks on what was shown by the old ranker, with position bias, so offline I reward models that agree with it. And the offline metric may be a proxy: more clicks on cheap bait isn't what users want.",
     },
     {
       id: "machine-learning.mid.06",
@@ -1921,7 +1914,7 @@ export const MACHINE_LEARNING: DomainBank = {
         },
         {
           text: "Sharded data parallelism splits weights and optimiser state over devices.",
-          synonyms: ["fsdp", "zero", "deepspeed", "sharded", "data parallel", "data parallelism"],
+          synonyms: ["fsdp", "deepspeed", "sharded", "data parallel", "data parallelism"],
         },
         {
           text: "Tensor and pipeline parallelism split the model itself, at the price of more traffic or idle time.",
