@@ -23,7 +23,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       {
         text: "I found out what they already knew before I began.",
         synonyms: [
-          "asked what",
+          "asked what she",
           "already knew",
           "found out what",
           "asked her first",
@@ -183,7 +183,6 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "added a check",
           "from then on",
           "never happened again",
-          "in large letters",
           "now i always",
         ],
       },
@@ -281,7 +280,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I asked what the new goal was really about before I started again.",
-        synonyms: ["asked what", "asked why", "clarified", "what matters most", "must have", "talked to"],
+        synonyms: ["asked what the", "asked why", "clarified", "what matters most", "must have", "talked to"],
       },
       {
         text: "I looked for what could be kept and what could be dropped.",
@@ -598,7 +597,15 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
     points: [
       {
         text: "I describe one piece of work with its aim and my own part.",
-        synonyms: ["i built", "i wrote", "i designed", "i organised", "i organized", "my own", "i made"],
+        synonyms: [
+          "i built",
+          "wrote it myself",
+          "i designed",
+          "i organised",
+          "i organized",
+          "my own",
+          "i made",
+        ],
       },
       {
         text: "I say honestly what drove me.",
@@ -784,7 +791,15 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I found out how big it was and checked whether a change was welcome.",
-        synonyms: ["counted", "measured", "timed", "asked my", "asked whether", "checked with", "permission"],
+        synonyms: [
+          "counted",
+          "measured",
+          "timed it",
+          "asked my",
+          "asked whether",
+          "checked with",
+          "permission",
+        ],
       },
       {
         text: "I began small and did it next to my normal work.",
@@ -1113,7 +1128,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I made something with it or could use it.",
-        synonyms: ["built", "used it", "published", "repaired", "my own", "finished a", "played"],
+        synonyms: ["i built a", "used it", "published", "repaired", "my own", "finished a", "played"],
       },
       {
         text: "I say what I learned about the way I learn.",
@@ -1184,7 +1199,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
         text: "I name what it was good for.",
         synonyms: [
           "thanks to",
-          "where it used to",
+          "used to take",
           "is used",
           "was used",
           "found in seconds",
@@ -1375,7 +1390,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       {
         text: "We fixed who does what by when, and met regularly.",
         synonyms: [
-          "weekly",
+          "weekly meeting",
           "every week",
           "written down",
           "agreed on",
@@ -1486,7 +1501,15 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I brought facts and showed that I'd understood the other side.",
-        synonyms: ["numbers", "data", "example", "i understood", "her concern", "his concern", "worst case"],
+        synonyms: [
+          "numbers",
+          "showed him data",
+          "example",
+          "i understood",
+          "her concern",
+          "his concern",
+          "worst case",
+        ],
       },
       {
         text: "We found a way, or I carried a decision I didn't like.",
@@ -1508,7 +1531,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "was wrong",
           "in the end",
           "looking back",
-          "learned",
+          "i learned",
           "hindsight",
         ],
       },
@@ -1621,7 +1644,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I wrote it down and shared it, so that I wasn't the next lone expert.",
-        synonyms: ["wrote down", "wrote a guide", "documented", "taught", "second person", "showed two"],
+        synonyms: ["wrote it down", "wrote a guide", "documented", "taught", "second person", "showed two"],
       },
     ],
     probes: [
@@ -1894,14 +1917,13 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "invisible",
           "behind the scenes",
           "for a year",
-          "months",
           "no applause",
           "only noticed when",
         ],
       },
       {
         text: "I found a reason of my own why it mattered.",
-        synonyms: ["mattered", "reason of my own", "meaning", "wanted to", "cared", "knew who"],
+        synonyms: ["mattered", "reason of my own", "meaning", "cared", "knew who"],
       },
       {
         text: "I set visible milestones and made progress felt.",
@@ -1921,7 +1943,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "It was finished, with a result that I can name.",
-        synonyms: ["finished", "percent", "fell", "since then", "from forty"],
+        synonyms: ["finished", "percent", "fell from", "since then", "from forty"],
       },
     ],
     probes: [
@@ -1993,7 +2015,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "i was on call",
           "i was responsible",
           "customers could not",
-          "down",
+          "was down",
         ],
       },
       {
@@ -2033,7 +2055,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "review",
           "without blame",
           "retrospective",
-          "learned",
+          "we learned",
           "postmortem",
         ],
       },
@@ -2089,7 +2111,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "convinced",
           "won over",
           "on my side",
-          "backed",
+          "backed me",
           "sponsor",
           "one by one",
         ],
@@ -2146,7 +2168,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "what i saw",
           "not you are",
           "in tuesday",
-          "said how",
+          "not the person",
           "two examples",
         ],
       },
@@ -2278,7 +2300,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
         synonyms: [
           "visible",
           "open board",
-          "weekly",
+          "weekly meeting",
           "tracked",
           "followed up",
           "talked to the one",
@@ -2328,7 +2350,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I found out the cause with them, before giving advice.",
-        synonyms: ["watched", "listened", "found out", "it turned out", "together we", "looked at"],
+        synonyms: ["watched", "listened", "found out", "it turned out", "together we"],
       },
       {
         text: "We set small goals, and I gave help that became less over time.",
@@ -2340,7 +2362,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "less and less",
           "step by step",
           "paired",
-          "weekly",
+          "one small step",
         ],
       },
       {
@@ -2349,7 +2371,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I can say how the person developed.",
-        synonyms: ["promoted", "leads", "mentors", "on his own", "on her own", "confident"],
+        synonyms: ["promoted", "leads a", "mentors", "on his own", "on her own", "confident"],
       },
     ],
     probes: ["What did you learn about yourself in this?", "When would you have said that it isn't working?"],
@@ -2377,7 +2399,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I asked for it or welcomed it, and looked for proof.",
-        synonyms: ["i had asked", "i asked for", "looked at", "counted", "examples", "proof", "saw that"],
+        synonyms: ["i had asked", "i asked for", "counted", "examples", "proof", "saw that"],
       },
       {
         text: "I tried out a concrete new way, with some setbacks.",
@@ -2414,7 +2436,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       {
         text: "I looked for evidence that could prove me wrong, or took it in when it came.",
         synonyms: [
-          "data",
+          "the data",
           "measured",
           "experiment",
           "interviews",
@@ -2794,7 +2816,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I followed up, and tell how it lasted.",
-        synonyms: ["weekly", "checked in", "followed up", "months later", "a year later", "today they"],
+        synonyms: ["weekly talk", "checked in", "followed up", "months later", "a year later", "today they"],
       },
     ],
     probes: [
@@ -2849,7 +2871,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I gave room for the loss and then a new goal with first steps.",
-        synonyms: ["grieve", "anger", "farewell", "vent", "first steps", "new goal", "two-week"],
+        synonyms: ["grieve", "anger", "farewell", "vent", "first steps", "new goal"],
       },
       {
         text: "I name what became of the team and the results.",
@@ -2888,7 +2910,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "failed",
           "a junior",
           "showed me",
-          "data",
+          "showed me data",
           "then came",
           "shook",
           "did not fit",
@@ -3133,7 +3155,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "unknown",
           "uncertain",
           "contract",
-          "years",
+          "seven years",
           "million",
         ],
       },
@@ -3230,7 +3252,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
         synonyms: [
           "freedom",
           "choose",
-          "learning",
+          "time to learn",
           "time for",
           "protected",
           "fewer meetings",
@@ -3281,7 +3303,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       {
         text: "I started with my own behaviour.",
         synonyms: [
-          "myself",
+          "with myself",
           "my own behaviour",
           "i stopped",
           "i started",
@@ -3309,7 +3331,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I can show the change over time, setbacks included.",
-        synonyms: ["percent", "after a year", "fell", "setback", "slipped back", "survey", "took two"],
+        synonyms: ["percent", "after a year", "fell by", "setback", "slipped back", "survey", "took two"],
       },
     ],
     probes: ["Who lost something by the change?", "How would you know if it had crept back?"],
@@ -3419,7 +3441,15 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I turned it into a case that leaders could decide on.",
-        synonyms: ["business case", "numbers", "convinced", "funded", "budget for", "board", "sponsor"],
+        synonyms: [
+          "business case",
+          "numbers",
+          "convinced",
+          "funded",
+          "budget for",
+          "to the board",
+          "sponsor",
+        ],
       },
       {
         text: "I handed it to people who carry it further.",
@@ -3435,7 +3465,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I name its effect today.",
-        synonyms: ["percent", "million", "a year", "customers", "saves", "grew to"],
+        synonyms: ["percent", "million", "saves", "grew to"],
       },
     ],
     probes: [
@@ -3611,7 +3641,14 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I supported by questions and not by answers.",
-        synonyms: ["asked what", "did not tell", "coached", "held back", "bit my tongue", "sounding board"],
+        synonyms: [
+          "asked what she",
+          "did not tell",
+          "coached",
+          "held back",
+          "bit my tongue",
+          "sounding board",
+        ],
       },
       {
         text: "I let a mistake happen that could be afforded, and we talked about it.",
@@ -3655,7 +3692,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       {
         text: "I say what I gave away, to whom and why.",
         synonyms: [
-          "i gave",
+          "i gave away",
           "i handed",
           "i asked her to",
           "i asked him to",
@@ -3764,7 +3801,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "numbers",
           "evidence",
           "three interviews",
-          "data",
+          "independent colleague",
         ],
       },
       {
@@ -3809,15 +3846,15 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
       },
       {
         text: "I had said it early and clearly, and asked for the causes.",
-        synonyms: ["told him", "told her", "asked what", "private reasons", "clear words", "first talk"],
+        synonyms: ["told him", "told her", "asked what was", "private reasons", "clear words", "first talk"],
       },
       {
         text: "I gave a real chance, with goals, help and a time frame.",
         synonyms: [
           "three months",
           "eight weeks",
-          "plan",
-          "weekly",
+          "made a plan",
+          "weekly talk",
           "support",
           "training",
           "goals",
@@ -3847,7 +3884,7 @@ export const BEHAVIORAL: readonly BankQuestion[] = [
           "too late",
           "relieved",
           "i learned",
-          "the team",
+          "team was",
         ],
       },
     ],

@@ -403,7 +403,7 @@ export const DATA_SCIENCE: DomainBank = {
         {
           text: "Compare with similar customers who stayed, and with what both groups did, not only what they say.",
           synonyms: [
-            "compare",
+            "compare them with",
             "comparison group",
             "control group",
             "behaviour data",
@@ -1795,7 +1795,7 @@ export const DATA_SCIENCE: DomainBank = {
           synonyms: [
             "hypothesis",
             "null results",
-            "training",
+            "train analysts",
             "culture",
             "review board",
             "decision rule",
@@ -2274,7 +2274,6 @@ export const DATA_SCIENCE: DomainBank = {
             "easy to explain",
             "past tests",
             "simulate",
-            "training",
           ],
         },
       ],

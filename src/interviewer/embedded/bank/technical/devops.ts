@@ -512,7 +512,7 @@ export const DEVOPS: DomainBank = {
           text: "Check that the deployment is really the cause, by comparing times or versions.",
           synonyms: [
             "same time",
-            "timing",
+            "check the timing",
             "started at",
             "compare versions",
             "correlates",

@@ -1243,7 +1243,7 @@ export const JAVASCRIPT: DomainBank = {
           synonyms: [
             "production errors",
             "type coverage",
-            "training",
+            "workshops",
             "pairing",
             "teach the team",
             "measure progress",

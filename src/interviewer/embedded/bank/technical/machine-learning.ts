@@ -1712,7 +1712,7 @@ export const MACHINE_LEARNING: DomainBank = {
         },
         {
           text: "Choose by model: schedule, trigger on drift or error, or hardly ever.",
-          synonyms: ["schedule", "trigger", "weekly", "on drift", "fixed interval", "per model"],
+          synonyms: ["schedule", "trigger", "weekly schedule", "on drift", "fixed interval", "per model"],
         },
         {
           text: "The data are validated before training, since retraining on broken data makes it worse.",
