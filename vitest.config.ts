@@ -30,6 +30,7 @@ export default defineConfig({
           name: "workers",
           include: ["tests/{adapters,objects,dialects,http,site}/**/*.test.ts"],
           setupFiles: ["./tests/support/migrate.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -11,6 +11,7 @@ const SECONDS: Record<TokenUse, number | null> = {
   cookie: 7 * DAY,
   guest: 365 * DAY,
   refresh: null,
+  share: null,
 };
 
 export interface SigningKey {
@@ -40,6 +41,15 @@ export function joseTokens(signingKeys: readonly SigningKey[]): TokensPort {
         jwt.setIssuedAt(issued).setExpirationTime(issued + seconds);
       }
       return jwt.sign(keys.get(newest.kid) as Uint8Array);
+    },
+    signShare(sessionId, share) {
+      return new SignJWT({ sid: share.id })
+        .setProtectedHeader({ alg: ALGORITHM, kid: newest.kid })
+        .setIssuer(ISSUER)
+        .setAudience("share")
+        .setSubject(sessionId)
+        .setExpirationTime(Math.floor(share.expiresAt / 1000))
+        .sign(keys.get(newest.kid) as Uint8Array);
     },
     async verify(token, uses, now) {
       try {

@@ -11,6 +11,7 @@ import type {
   SessionReading,
 } from "./session/commands.ts";
 import type { Difficulty, PipelineMetrics, QuestionType, Session, Status, Turn } from "./session/model.ts";
+import type { Watcher } from "./session/watcher.ts";
 
 /** One command on its way to a session, recognisable when it is sent again. */
 export interface CommandRequest {
@@ -31,8 +32,22 @@ export interface SessionsPort {
   delete(id: Id, caller: Caller): Promise<Result<null>>;
   /** Whether the session exists, and whether it is an engine-run interview that is still going on. */
   probe(id: Id): Promise<{ exists: boolean; running: boolean }>;
+  /** Lets a watcher join by WebSocket or event stream; `after` is the last event the watcher has. */
+  connect(id: Id, request: Request, watcher: Watcher, after: number | null): Promise<Result<Response>>;
+  listShares(id: Id, caller: Caller): Promise<Result<Share[]>>;
+  /** `conflict` when the session has as many open links as it may. */
+  addShare(id: Id, caller: Caller, share: Share): Promise<Result<Share>>;
+  revokeShare(id: Id, caller: Caller, shareId: string): Promise<Result<null>>;
   /** Closes the sockets that one login opened on the session. */
   closeLogin(id: Id, loginId: string): Promise<void>;
+}
+
+/** A link that lets somebody watch a session. Times in ms. */
+export interface Share {
+  id: string;
+  label: string | null;
+  createdAt: number;
+  expiresAt: number;
 }
 
 export interface Profile {
@@ -113,6 +128,10 @@ export interface AccountsPort {
   /** Rotates a refresh token; reuse revokes the login. */
   rotate(userId: Id, token: LoginState): Promise<Result<LoginState>>;
   closeLogin(userId: Id, loginId: string): Promise<Result<null>>;
+  /** Makes a one-use ticket that stands for the login when a socket opens; it lives five minutes. */
+  issueTicket(userId: Id, loginId: string): Promise<Result<string>>;
+  /** The login behind a ticket, once. */
+  redeemTicket(userId: Id, ticket: string): Promise<Result<{ loginId: string }>>;
   /** A login opened a socket on this session. */
   watch(userId: Id, loginId: string, sessionId: Id): Promise<Result<null>>;
 }
@@ -244,12 +263,14 @@ export interface TokenClaims {
   generation: number | null;
 }
 
-export type TokenUse = "access" | "cookie" | "guest" | "refresh";
+export type TokenUse = "access" | "cookie" | "guest" | "refresh" | "share";
 
 export interface TokensPort {
   /** Seconds an access token lives. */
   readonly accessSeconds: number;
   sign(use: TokenUse, login: LoginState & { userId: Id }, now: number): Promise<string>;
+  /** A share link's token: names the session and the share, until `expiresAt` (ms). */
+  signShare(sessionId: Id, share: Share): Promise<string>;
   /** The claims of a genuine, unexpired token of one of these uses; null otherwise. */
   verify(token: string, uses: TokenUse[], now: number): Promise<TokenClaims | null>;
 }

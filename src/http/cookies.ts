@@ -8,11 +8,18 @@ export type LoginCookie = "token" | "guest";
 
 const SECONDS: Record<LoginCookie, number> = { token: 7 * 86_400, guest: 365 * 86_400 };
 
-function options(c: Context<AppEnv>): CookieOptions {
+/** Whether cookies are marked Secure: everywhere but on loopback, where there is no TLS. */
+export function isSecure(c: Context<AppEnv>): boolean {
   const { hostname } = new URL(c.req.url);
-  const loopback = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-  return { path: "/", httpOnly: true, sameSite: "Lax", secure: !loopback };
+  return !(hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127."));
 }
+
+const options = (c: Context<AppEnv>): CookieOptions => ({
+  path: "/",
+  httpOnly: true,
+  sameSite: "Lax",
+  secure: isSecure(c),
+});
 
 export const readCookie = (c: Context<AppEnv>, name: LoginCookie): string | undefined => getCookie(c, name);
 

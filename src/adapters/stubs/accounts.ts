@@ -14,6 +14,8 @@ export function accountStubs(namespace: DurableObjectNamespace<AccountObject>): 
     openLogin: (userId, profile) => callObject(async () => stub(userId).openLogin(profile)),
     rotate: (userId, token) => callObject(async () => stub(userId).rotate(token)),
     closeLogin: (userId, loginId) => callObject(async () => stub(userId).closeLogin(loginId)),
+    issueTicket: (userId, loginId) => callObject(async () => stub(userId).issueTicket(userId, loginId)),
+    redeemTicket: (userId, ticket) => callObject(async () => stub(userId).redeemTicket(ticket)),
     watch: (userId, loginId, sessionId) => callObject(async () => stub(userId).watch(loginId, sessionId)),
   };
 }

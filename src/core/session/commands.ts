@@ -6,6 +6,7 @@ import type {
   DeliveryMetrics,
   Difficulty,
   EngineTag,
+  Evaluation,
   JobContext,
   MetricSample,
   PipelineMetrics,
@@ -132,7 +133,7 @@ export type Settlement =
   | {
       kind: "evaluation";
       assessments: { ordinal: number; assessment: Assessment }[];
-      evaluation: Session["evaluation"];
+      evaluation: Evaluation;
     }
   | { kind: "retry"; assessment: Assessment }
   | {

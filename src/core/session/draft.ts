@@ -85,8 +85,13 @@ export class Draft {
   }
 
   /** Opens a turn whose first side is given; announces a question. */
-  openWith(first: { question?: QuestionSide; answer?: AnswerSide; kind?: Turn["kind"] }): Turn {
-    const { question = null, answer = null, kind = "exchange" } = first;
+  openWith(first: {
+    question?: QuestionSide;
+    answer?: AnswerSide;
+    kind?: Turn["kind"];
+    stream?: string;
+  }): Turn {
+    const { question = null, answer = null, kind = "exchange", stream = null } = first;
     const ordinal = question?.seq ?? answer?.seq;
     if (ordinal === undefined) throw new Error("a turn needs a side");
     const turn = this.putTurn({
@@ -102,15 +107,12 @@ export class Draft {
       assessment: null,
       retries: [],
     });
-    if (question && kind === "exchange") this.announceQuestion(turn, question);
+    if (question && kind === "exchange") this.announceQuestion(turn, question, stream);
     return turn;
   }
 
-  announceQuestion(turn: Turn, question: QuestionSide): void {
-    this.emit({
-      type: "turn.asked",
-      data: { turn: turn.ordinal, number: question.number, question: question.text, by: question.by },
-    });
+  announceQuestion(turn: Turn, { number, text, by }: QuestionSide, stream: string | null): void {
+    this.emit({ type: "turn.asked", data: { turn: turn.ordinal, number, question: text, by, stream } });
   }
 
   /** Puts an answer on a turn, or opens a turn that has only an answer. */

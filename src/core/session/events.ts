@@ -1,11 +1,23 @@
-import type { Assessment, DeliveryMetrics, PipelineMetrics, Status } from "./model.ts";
+import type { Assessment, DeliveryMetrics, Evaluation, PipelineMetrics, Status } from "./model.ts";
+import type { LiveValues, RunningValues } from "./running-values.ts";
 
 /** What watchers of a session are told. Kept events carry a sequence number of the session. */
 export type CoreEvent =
   | { type: "session.status"; data: { status: Status; from: Status | null } }
   | {
       type: "turn.asked";
-      data: { turn: number; number: number | null; question: string; by: "engine" | "client" };
+      data: {
+        turn: number;
+        number: number | null;
+        question: string;
+        by: "engine" | "client";
+        /** Names the deltas that brought the text; null when there were none. */
+        stream: string | null;
+      };
+    }
+  | {
+      type: "session.evaluated";
+      data: { scores: Evaluation["scores"]; feedback: string; stream: string | null };
     }
   | { type: "turn.answered"; data: { turn: number; number: number | null; answer: string } }
   | { type: "turn.assessed"; data: { turn: number; number: number | null; assessment: PublicAssessment } }
@@ -19,6 +31,7 @@ export type PublicAssessment = Pick<
 export type MetricsUpdate =
   | { source: "pipeline"; values: Partial<PipelineMetrics> }
   | { source: "delivery"; values: Partial<DeliveryMetrics> }
+  | { source: "live"; values: LiveValues; running: RunningValues }
   | { source: "engine"; values: EngineFigures };
 
 /** Live figures that the engine derives from the turns. */

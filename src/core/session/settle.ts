@@ -3,7 +3,7 @@ import type { Changes, SessionState, Tools } from "./draft.ts";
 import { Draft } from "./draft.ts";
 import { engineFigures } from "./figures.ts";
 import { moveTo } from "./lifecycle.ts";
-import type { Assessment, Plan, Turn } from "./model.ts";
+import type { Assessment, PendingWork, Plan, Turn } from "./model.ts";
 import { lastAnswerSeq, oweEvaluation } from "./outcome.ts";
 
 /**
@@ -23,14 +23,18 @@ export function settle(
   switch (made.kind) {
     case "opening":
       draft.patch({ plan: made.plan });
-      ask(draft, made.question);
+      ask(draft, made.question, generation);
       break;
     case "turn":
-      settleTurn(draft, work.ordinal, made);
+      settleTurn(draft, work, made);
       break;
     case "evaluation":
       for (const { ordinal, assessment } of made.assessments) assessTurn(draft, ordinal, assessment);
       draft.patch({ evaluation: made.evaluation, evaluatedSeq: lastAnswerSeq(draft) });
+      draft.emit({
+        type: "session.evaluated",
+        data: { scores: made.evaluation.scores, feedback: made.evaluation.feedback, stream: generation },
+      });
       break;
     case "retry": {
       const turn = work.ordinal === null ? undefined : draft.turn(work.ordinal);
@@ -58,7 +62,7 @@ export function settle(
 
 function settleTurn(
   draft: Draft,
-  ordinal: number | null,
+  { ordinal, generation }: PendingWork,
   made: { assessment: Assessment; question: AskedFields | null; plan?: Plan },
 ): void {
   if (ordinal !== null) assessTurn(draft, ordinal, made.assessment);
@@ -67,7 +71,7 @@ function settleTurn(
     type: "metrics.updated",
     data: { source: "engine", values: engineFigures(draft.turns) },
   });
-  if (made.question) ask(draft, made.question);
+  if (made.question) ask(draft, made.question, generation);
   else {
     moveTo(draft, "completed", "limit");
     oweEvaluation(draft);
@@ -89,9 +93,10 @@ function assessTurn(draft: Draft, ordinal: number, assessment: Assessment): void
   });
 }
 
-function ask(draft: Draft, question: AskedFields | null): void {
+function ask(draft: Draft, question: AskedFields | null, stream: string): void {
   if (!question) return;
   const turn = draft.openWith({
+    stream,
     question: {
       ...draft.newSide(question.text),
       by: "engine",

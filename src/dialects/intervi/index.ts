@@ -3,8 +3,10 @@ import { analyticsRoutes } from "./analytics-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { errors, FailureBody, presentFailure } from "./errors.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { liveRoutes } from "./live-routes.ts";
 import { reportRoutes } from "./report-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { shareRoutes } from "./share-routes.ts";
 import { systemRoutes } from "./system-routes.ts";
 
 /** The Intervi API: accounts, practice sessions with delivery metrics, analytics, live metrics. */
@@ -30,6 +32,8 @@ export const intervi = defineDialect({
   routes: [
     ...authRoutes,
     ...sessionRoutes,
+    ...liveRoutes,
+    ...shareRoutes,
     ...reportRoutes,
     ...fileRoutes,
     ...analyticsRoutes,

@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { makeTicket } from "../../core/accounts/ticket.ts";
 import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
 import { resumeKey } from "../../core/files.ts";
@@ -33,6 +34,9 @@ export interface AccountObjectPorts {
 
 /** A reservation that got no further is dropped this long after it was made, in ms; longer than a session's init may wait. */
 const ABANDONED_MS = 90_000;
+
+/** How long a ticket can be used, in ms. */
+const TICKET_MS = 5 * 60_000;
 
 const CLOSED = fail("unauthorized", "Unauthorized");
 
@@ -173,6 +177,34 @@ export class AccountObject extends DurableObject<Env> {
     this.#logins.close(loginId);
     await this.#tell(loginId);
     return ok(null);
+  }
+
+  /** A one-use ticket for opening a socket where neither header nor cookie can be sent. */
+  async issueTicket(userId: Id, loginId: string): Promise<Result<string>> {
+    const now = this.#ports.now();
+    if (!this.#loadProfile() || !this.#logins.isOpen(loginId, now)) return CLOSED;
+    const ticket = makeTicket(userId);
+    this.#sql.exec("DELETE FROM tickets WHERE expires_at <= ?", now);
+    this.#sql.exec(
+      "INSERT INTO tickets (ticket, login, expires_at) VALUES (?, ?, ?)",
+      ticket,
+      loginId,
+      now + TICKET_MS,
+    );
+    return ok(ticket);
+  }
+
+  async redeemTicket(ticket: string): Promise<Result<{ loginId: string }>> {
+    const now = this.#ports.now();
+    if (!this.#loadProfile()) return CLOSED;
+    const row = this.#sql
+      .exec<{ login: string; expires_at: number }>(
+        "DELETE FROM tickets WHERE ticket = ? RETURNING login, expires_at",
+        ticket,
+      )
+      .toArray()[0];
+    if (!row || row.expires_at <= now || !this.#logins.isOpen(row.login, now)) return CLOSED;
+    return ok({ loginId: row.login });
   }
 
   /** Remembers that a login has a socket on a session, to close it when the login ends. */

@@ -12,6 +12,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       at INTEGER NOT NULL) WITHOUT ROWID`,
     `CREATE TABLE watched (login TEXT NOT NULL, session TEXT NOT NULL, PRIMARY KEY (login, session))
       WITHOUT ROWID`,
+    "CREATE TABLE tickets (ticket TEXT PRIMARY KEY, login TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID",
     Deadlines.TABLE,
   ],
 ];

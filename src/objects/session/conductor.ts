@@ -22,8 +22,8 @@ export interface ConductorPorts {
   newId: () => Id;
   /** Told what was committed, after the commit. */
   onCommit: (events: SequencedEvent[], state: SessionState) => void;
-  /** A piece of a text that the interviewer is making. */
-  onDelta?: (generation: string, delta: string) => void;
+  /** A piece of a text that the interviewer is making; `reset` voids the pieces so far. */
+  onDelta?: (generation: string, delta: string, reset: boolean) => void;
   /** Keeps the object awake until the promise is done. */
   keepAlive: (running: Promise<unknown>) => void;
 }
@@ -107,6 +107,14 @@ export class Conductor {
     return this.#replay(key.scope, ordinal);
   }
 
+  /** Makes a scheduled session active, as a first live metric does. */
+  activate(): void {
+    const state = this.current();
+    if (!state) return;
+    const decision = decide(state, { kind: "update", status: "active" }, this.#tools);
+    if (decision.ok && decision.value.changes) this.#commit(state, decision.value.changes);
+  }
+
   /** Finishes overdue work with the embedded engine, so that no interview hangs on a lost one. */
   async finishOverdue(): Promise<void> {
     const state = this.#store.load();
@@ -141,7 +149,7 @@ export class Conductor {
       this.#ports.engines,
       state,
       pending,
-      onDelta && ((delta) => onDelta(pending.generation, delta)),
+      onDelta && ((delta, reset) => onDelta(pending.generation, delta, reset)),
     );
     this.#settle(pending, made);
   }

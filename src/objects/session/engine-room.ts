@@ -22,15 +22,16 @@ export async function work(
   engines: Engines,
   state: SessionState,
   pending: PendingWork,
-  onDelta?: (delta: string) => void,
+  onDelta?: (delta: string, reset: boolean) => void,
 ): Promise<Settlement> {
+  const tell = onDelta && { onDelta: (delta: string) => onDelta(delta, false) };
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("the interviewer took too long")), ENGINE_LIMIT_MS);
   });
   try {
-    const making = makeSettlement(engines.interviewer, state, pending, { signal: stop.signal, onDelta });
+    const making = makeSettlement(engines.interviewer, state, pending, { signal: stop.signal, ...tell });
     making.catch(() => {});
     return await Promise.race([making, limit]);
   } catch (error) {
@@ -43,7 +44,8 @@ export async function work(
         reason: String(error),
       }),
     );
-    return makeSettlement(engines.embedded, state, pending);
+    onDelta?.("", true);
+    return makeSettlement(engines.embedded, state, pending, tell);
   } finally {
     clearTimeout(timer);
   }

@@ -1,17 +1,27 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Result } from "../../core/errors.ts";
+import type { Failure, Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
 import type { Id } from "../../core/ids.ts";
-import type { AccountsPort, CommandRequest, FilesPort, ProjectionPort } from "../../core/ports.ts";
+import type { AccountsPort, CommandRequest, FilesPort, ProjectionPort, Share } from "../../core/ports.ts";
 import type { Caller, NewSession, ReadParts, Reply, SessionReading } from "../../core/session/commands.ts";
+import type { SessionState } from "../../core/session/draft.ts";
 import { countTurns } from "../../core/session/draft.ts";
+import type { SequencedEvent } from "../../core/session/events.ts";
+import { isFinal } from "../../core/session/lifecycle.ts";
+import type { Watcher } from "../../core/session/watcher.ts";
 import type { Env } from "../../env.ts";
 import { sessionObjectPorts } from "../../services.ts";
+import { AFTER_HEADER, WATCHER_HEADER } from "../watcher-headers.ts";
 import { Conductor } from "./conductor.ts";
 import { Deletion } from "./deletion.ts";
 import type { Engines } from "./engine-room.ts";
+import { FloodGuard } from "./flood-guard.ts";
+import { LiveMetrics } from "./live-metrics.ts";
 import { Outbox } from "./outbox.ts";
+import { handleFrame } from "./raw-frames.ts";
+import { CLOSE, close, Room } from "./room.ts";
 import { isInitialised } from "./schema.ts";
+import { MAX_SHARES } from "./shares.ts";
 import { SessionStore } from "./store.ts";
 
 export interface SessionObjectPorts {
@@ -27,6 +37,9 @@ const NOT_FOUND = fail("session_not_found", "Session not found");
 const NOT_OWNER = fail("not_owner", "This session belongs to someone else");
 const LATER = fail("unavailable", "The deletion has begun and will be finished shortly", { retryAfter: 5 });
 
+/** A refusal on its way to the Worker, which presents it in the dialect's shape. */
+const refused = (failure: Failure): Response => Response.json(failure, { status: 400 });
+
 /** One per interview session: holds the truth of it, serializes its turns and tells its watchers. */
 export class SessionObject extends DurableObject<Env> {
   readonly #ports: SessionObjectPorts;
@@ -34,6 +47,9 @@ export class SessionObject extends DurableObject<Env> {
   readonly #outbox: Outbox;
   readonly #conductor: Conductor;
   readonly #deletion: Deletion;
+  readonly #room: Room;
+  readonly #live: LiveMetrics;
+  readonly #flood = new FloodGuard<WebSocket>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -45,8 +61,16 @@ export class SessionObject extends DurableObject<Env> {
       engines: this.#ports.engines,
       now: this.#ports.now,
       newId: this.#ports.newId,
-      onCommit: () => {},
+      onCommit: (events, state) => this.#committed(events, state),
+      onDelta: (stream, delta, reset) =>
+        this.#room.broadcastOnce({ type: "turn.delta", data: { stream, delta, reset } }),
       keepAlive: (running) => ctx.waitUntil(running),
+    });
+    this.#room = new Room(ctx, this.#store.events);
+    this.#live = new LiveMetrics(this.#store, {
+      now: this.#ports.now,
+      activate: () => this.#conductor.activate(),
+      onUpdate: (events) => this.#room.broadcast(events),
     });
   }
 
@@ -89,6 +113,8 @@ export class SessionObject extends DurableObject<Env> {
     if (!state) return NOT_FOUND;
     if (state.session.ownerId !== caller.userId) return NOT_OWNER;
     this.#deletion.begin();
+    this.#live.stop();
+    this.#room.closeWhere(() => true, CLOSE.gone, "the session was deleted");
     try {
       await this.#deletion.run();
       return ok(null);
@@ -108,7 +134,101 @@ export class SessionObject extends DurableObject<Env> {
   }
 
   /** Closes the sockets that one login opened. */
-  async closeLogin(_loginId: string): Promise<void> {}
+  async closeLogin(loginId: string): Promise<void> {
+    this.#room.closeWhere((watcher) => watcher.loginId === loginId, CLOSE.policy, "logged out");
+  }
+
+  /** Lets a watcher in, by WebSocket or event stream. The Worker has checked the credential and says who it is. */
+  override async fetch(request: Request): Promise<Response> {
+    const watcher = JSON.parse(request.headers.get(WATCHER_HEADER) ?? "null") as Watcher | null;
+    const state = this.#conductor.current();
+    if (!watcher || !state) return refused(NOT_FOUND.error);
+    const { session } = state;
+    if (watcher.role === "owner" && watcher.userId !== session.ownerId) return refused(NOT_OWNER.error);
+    if (watcher.shareId !== null && !this.#store.shares.isOpen(watcher.shareId, this.#ports.now())) {
+      return refused(fail("unauthorized", "This link is not valid any more").error);
+    }
+    const after = request.headers.get(AFTER_HEADER);
+    const joined = this.#room.join(request, session, watcher, after === null ? null : Number(after));
+    if (!(joined instanceof Response)) return refused(joined);
+    this.#store.deadlines.atLatest("sockets", watcher.expiresAt);
+    return joined;
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    const watcher = this.#room.noteOf(socket);
+    if (!watcher) return;
+    this.#room.heard(socket);
+    if (!this.#flood.allows(socket, this.#ports.now())) return close(socket, CLOSE.policy, "too many frames");
+    const outcome = await handleFrame(watcher, message, {
+      takeMetrics: (values, acknowledged) => this.#live.take(values, acknowledged),
+      give: ({ userId, loginId }, command) =>
+        this.execute({
+          caller: { userId: userId ?? "", loginId: loginId ?? "" },
+          command,
+          commandId: crypto.randomUUID(),
+          idempotency: null,
+        }),
+      announceActivity: (activity) => this.#room.announceActivity(activity),
+    });
+    if (outcome.kind === "reply") this.#room.reply(socket, outcome.frame);
+    if (outcome.kind === "close") close(socket, outcome.code, outcome.reason);
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    close(socket, CLOSE.gone, "closed");
+    if (this.#room.noteOf(socket)) this.#room.left();
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.webSocketClose(socket);
+  }
+
+  /** Links that let others watch. */
+  async listShares(caller: Caller): Promise<Result<Share[]>> {
+    const refusal = this.#refuse(caller);
+    return refusal ?? ok(this.#store.shares.list(this.#ports.now()));
+  }
+
+  async addShare(caller: Caller, share: Share): Promise<Result<Share>> {
+    const refusal = this.#refuse(caller);
+    if (refusal) return refusal;
+    if (this.#store.shares.list(this.#ports.now()).length >= MAX_SHARES) {
+      return fail("conflict", `A session has at most ${MAX_SHARES} open links`);
+    }
+    this.#store.shares.add(share);
+    return ok(share);
+  }
+
+  /** Ends a link and closes the sockets of everyone who came by it. */
+  async revokeShare(caller: Caller, shareId: string): Promise<Result<null>> {
+    const refusal = this.#refuse(caller);
+    if (refusal) return refusal;
+    if (!this.#store.shares.revoke(shareId)) return fail("not_found", "There is no such link");
+    this.#room.closeWhere((watcher) => watcher.shareId === shareId, CLOSE.policy, "the link was revoked");
+    return ok(null);
+  }
+
+  #refuse(caller: Caller): Result<never> | null {
+    const session = this.#conductor.current()?.session;
+    if (!session) return NOT_FOUND;
+    return session.ownerId === caller.userId ? null : NOT_OWNER;
+  }
+
+  /** After every commit: watchers hear of it, and a finished session gives its samples to the database. */
+  #committed(events: SequencedEvent[], state: SessionState): void {
+    this.#room.broadcast(events);
+    if (!isFinal(state.session.status)) return;
+    this.#live.flush();
+    this.#store.releaseSamples();
+  }
+
+  /** Closes the connections whose credential has ended. */
+  #closeExpired(): void {
+    const now = this.#ports.now();
+    this.#room.closeWhere(({ expiresAt }) => expiresAt <= now, CLOSE.policy, "the credential has expired");
+    this.#store.deadlines.set("sockets", this.#room.nextExpiry());
+  }
 
   /** A session that became an engine-run interview on the way counts among its owner's running ones. */
   async #takeLease(): Promise<void> {
@@ -127,8 +247,12 @@ export class SessionObject extends DurableObject<Env> {
       prune: () => this.#store.prune(this.#ports.now()),
       delete: () => this.#deletion.run(),
       lease: () => this.#takeLease(),
-      sockets: () => {},
-      samples: () => {},
+      sockets: () => this.#closeExpired(),
+      samples: async () => {
+        this.#live.flush();
+        this.#store.releaseSamples();
+        await this.#outbox.flush();
+      },
     });
   }
 }

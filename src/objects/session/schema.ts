@@ -1,4 +1,7 @@
 import { Deadlines } from "../deadlines.ts";
+import { EventLog } from "./event-log.ts";
+import { SampleLog } from "./sample-log.ts";
+import { Shares } from "./shares.ts";
 
 /** Version of the tables below, kept in `meta`; a later version adds an entry to {@link MIGRATIONS}. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -7,7 +10,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     "CREATE TABLE session (id INTEGER PRIMARY KEY CHECK (id = 1), rev INTEGER NOT NULL, doc TEXT NOT NULL)",
     "CREATE TABLE turns (ordinal INTEGER PRIMARY KEY, rev INTEGER NOT NULL, doc TEXT NOT NULL)",
     "CREATE TABLE metrics (ordinal INTEGER PRIMARY KEY, rev INTEGER NOT NULL, doc TEXT NOT NULL)",
-    "CREATE TABLE events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, doc TEXT NOT NULL)",
+    EventLog.TABLE,
+    SampleLog.TABLE,
+    Shares.TABLE,
     `CREATE TABLE requests (scope TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, at INTEGER NOT NULL,
       ordinal INTEGER, generation TEXT, result TEXT) WITHOUT ROWID`,
     Deadlines.TABLE,

@@ -6,7 +6,10 @@ import type { SequencedEvent } from "../../core/session/events.ts";
 import { idleDeadline, watchdogDeadline } from "../../core/session/idle.ts";
 import type { MetricSample, Session, Turn } from "../../core/session/model.ts";
 import { Deadlines } from "../deadlines.ts";
+import { EventLog } from "./event-log.ts";
+import { SampleLog } from "./sample-log.ts";
 import { isInitialised, migrate } from "./schema.ts";
+import { Shares } from "./shares.ts";
 
 export type SessionDeadline =
   | "idle"
@@ -44,11 +47,17 @@ const KEEP_REQUESTS_MS = 24 * 3_600_000;
 export class SessionStore {
   readonly #storage: DurableObjectStorage;
   readonly deadlines: Deadlines<SessionDeadline>;
+  readonly events: EventLog;
+  readonly samples: SampleLog;
+  readonly shares: Shares;
   #cache: SessionState | null = null;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
     this.deadlines = new Deadlines(storage);
+    this.events = new EventLog(storage.sql);
+    this.samples = new SampleLog(storage.sql);
+    this.shares = new Shares(storage.sql);
     if (isInitialised(storage.sql)) migrate(storage.sql);
   }
 
@@ -76,7 +85,6 @@ export class SessionStore {
       migrate(this.#sql);
       this.setMeta("resume_text", resumeText);
       this.setMeta("flushed_rev", 0);
-      this.setMeta("event_seq", 0);
       if (state.session.rules.engineRun) this.setMeta("leased", 1);
       this.#sql.exec(
         "INSERT INTO session (id, rev, doc) VALUES (1, ?, ?)",
@@ -128,44 +136,13 @@ export class SessionStore {
           JSON.stringify(sample),
         );
       }
-      const events = this.#keepEvents(changes);
+      const events = this.events.append(changes.events, session.updatedAt);
       const next = applyChanges(state, changes);
       this.#cache = next;
       this.#armFor(next);
       also(next);
       return events;
     });
-  }
-
-  #keepEvents({ session, events }: Changes): SequencedEvent[] {
-    if (!events.length) return [];
-    let seq = this.lastEventSeq();
-    const kept = events.map((event) => ({ seq: ++seq, at: session.updatedAt, event }));
-    for (const each of kept) {
-      this.#sql.exec(
-        "INSERT INTO events (seq, at, doc) VALUES (?, ?, ?)",
-        each.seq,
-        each.at,
-        JSON.stringify(each.event),
-      );
-    }
-    this.setMeta("event_seq", seq);
-    return kept;
-  }
-
-  lastEventSeq(): number {
-    return (this.meta("event_seq") as number | null) ?? 0;
-  }
-
-  eventsAfter(seq: number, limit: number): SequencedEvent[] {
-    return this.#sql
-      .exec<{ seq: number; at: number; doc: string }>(
-        "SELECT seq, at, doc FROM events WHERE seq > ? ORDER BY seq LIMIT ?",
-        seq,
-        limit,
-      )
-      .toArray()
-      .map(({ seq, at, doc }) => ({ seq, at, event: JSON.parse(doc) }));
   }
 
   #armFor(state: SessionState): void {
@@ -203,8 +180,18 @@ export class SessionStore {
       counts: countTurns(state.turns),
       turns: rows<Turn>("turns").map(({ rev, value }) => ({ rev, turn: value })),
       metrics: rows<MetricSample>("metrics").map(({ rev, value }) => ({ ...value, rev })),
-      samples: [],
+      samples: this.samples.newerThan(sent),
     };
+  }
+
+  /** Gives stored samples a revision of their own, so that the next flush takes them to the database. */
+  releaseSamples(): void {
+    const state = this.load();
+    if (!state || !this.samples.hasUnreleased()) return;
+    const session = { ...state.session, rev: state.session.rev + 1 };
+    this.commit(state, { session, turns: [], metrics: [], events: [] }, () =>
+      this.samples.release(session.rev),
+    );
   }
 
   /** Remembers that everything up to `rev` arrived. */

@@ -1,0 +1,20 @@
+import type { Id } from "../ids.ts";
+import { parseId } from "../ids.ts";
+
+const SECRET_BYTES = 12;
+
+/**
+ * A ticket in 48 hex digits: the account that issued it, so that it can be asked, and 96 random bits that only that
+ * account knows.
+ */
+export function makeTicket(userId: Id): string {
+  let ticket = userId;
+  for (const byte of crypto.getRandomValues(new Uint8Array(SECRET_BYTES))) {
+    ticket += byte.toString(16).padStart(2, "0");
+  }
+  return ticket;
+}
+
+/** The account that a ticket says it is from; null when it is no ticket. */
+export const ticketIssuer = (ticket: string): Id | null =>
+  /^[0-9a-f]{48}$/.test(ticket) ? parseId(ticket.slice(0, 24)) : null;
