@@ -867,7 +867,7 @@ export const BACKEND: DomainBank = {
       ],
       minutes: 4,
       model:
-        "I wouldn't keep a connection open for three minutes; some proxy cuts it and the work is lost. A POST creates a report resource and answers 202 with its URL. The work goes to a queue and a worker does it, so web servers stay free. The client polls that URL and gets 'running', perhaps with progress and a Retry-After, or registers a webhook. When it's done, the status contains a download link to object storage, valid for a day. If the same client asks for the same year again, it gets the job that's already running. And 'failed' is a proper state with a reason, because a job that just disappears is the worst answer. ",
+        "I wouldn't keep a connection open for three minutes; some proxy cuts it and the work is lost. A POST creates a report resource and answers 202 with its URL. The work goes to a queue and a worker does it, so web servers stay free. The client polls that URL and gets 'running', perhaps with progress and a Retry-After, or registers a webhook. When it's done, the status contains a download link to object storage, valid for a day. If the same client asks for the same year again, it gets the job that's already running. And 'failed' is a proper state with a reason, because a job that just disappears is the worst answer.",
     },
     {
       id: "backend.mid.04",

@@ -184,7 +184,7 @@ export const PYTHON: DomainBank = {
       ],
       minutes: 3,
       model:
-        "Without it, everything lands in one place, and installing something for one project breaks another. One needs Django 4, the other needs Django 5, and one environment can't hold two versions. Also, the system Python belongs to the operating system, so I leave it alone. With venv or uv every project has its own isolated folder. For my colleague, I declare the direct dependencies in pyproject.toml, and a lock file pins exact versions, the indirect ones too. Both are in Git, the environment itself isn't, since it can be rebuilt with one command. CI installs from the same lock, so we all test the same thing.",
+        "Without it, everything lands in one place, and installing something for one project breaks another. One needs Django 4, the other Django 5, and in one environment two versions of a library clash. Also, the system Python belongs to the operating system, so I leave it alone. With venv or uv every project has its own isolated folder. For my colleague, I declare the direct dependencies in pyproject.toml, and a lock file pins exact versions, the indirect ones too. Both are in Git, the environment itself isn't, since it can be rebuilt with one command. CI installs from the same lock, so we all test the same thing.",
     },
     {
       id: "python.junior.05",
