@@ -1,7 +1,6 @@
-import { isDuration, periodAtEdge, wholePeriod } from "./dates.ts";
-import { couldBeHeading, knownHeading } from "./heading-kind.ts";
+import { paragraphs, relation, textOf } from "./gutter.ts";
+import { knownHeading } from "./heading-kind.ts";
 import { type Run, sameBaseline } from "./layout.ts";
-import { baselines } from "./runs.ts";
 
 /**
  * A part of the page to be read line by line. `labels` are headings set in the margin beside the text of `runs`;
@@ -36,6 +35,8 @@ interface Band {
   to: number;
   left: Run[];
   right: Run[];
+  /** Whether it is large enough to be columns. */
+  large: boolean;
 }
 
 /**
@@ -64,7 +65,10 @@ function cut(runs: readonly Run[], height: number, depth: number): Block[] {
   ];
 }
 
-/** The band with most text that a gutter parts into two columns, or into margin and text. */
+/**
+ * The band with most text that a gutter parts into two columns, or into margin and text. What is right of a gutter
+ * starts at one edge: dates in front of a second column don't.
+ */
 function bestBand(runs: readonly Run[], height: number) {
   const lo = runs.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
   const hi = runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY);
@@ -72,11 +76,11 @@ function bestBand(runs: readonly Run[], height: number) {
   const seen = new Set<string>();
   for (let i = 1; i < TRIES; i++) {
     for (const band of bandsAt(runs, lo + ((hi - lo) * i) / TRIES, height)) {
-      const weight = letters(band.left) + letters(band.right);
+      const weight = (letters(band.left) + letters(band.right)) * (1 + flushLeft(band.right));
       const key = `${band.from} ${band.to} ${band.left.length}`;
       if (weight <= (best?.weight ?? 0) || seen.has(key)) continue;
       seen.add(key);
-      const kind = relation(band);
+      const kind = relation(band.left, band.right, band.large);
       if (kind !== "rows") best = { band, kind, weight };
     }
   }
@@ -110,80 +114,18 @@ function bandBetween(runs: readonly Run[], from: number, to: number, x: number, 
   if (gutter < LEAST_GUTTER) return null;
   if (lineCount(left) < LEAST_LINES || lineCount(right) < LEAST_LINES) return null;
   const tall = Math.min(extent(left), extent(right)) >= LEAST_HEIGHT * height;
-  return tall || (headed(left) && headed(right)) ? { from, to, left, right } : null;
+  return { from, to, left, right, large: tall || (headed(left) && headed(right)) };
 }
 
 function headed(runs: readonly Run[]): boolean {
   return runs.slice(0, 3).some((run) => knownHeading(run.text) !== null);
 }
 
-/** How the two sides of a gutter belong together. */
-function relation({ left, right }: Band): "columns" | "margin" | "rows" {
-  if (beside(left) || beside(right) || ragged(right)) return "rows";
-  const blocks = paragraphs(left);
-  const sideBySide = aligned(blocks, right);
-  if (sideBySide && blocks.length >= 2 && blocks.every((block) => couldBeHeading(labelText(block)))) {
-    const known = blocks.filter((block) => knownHeading(labelText(block)));
-    if (known.length >= 2 || known.length >= 0.5 * blocks.length) return "margin";
-  }
-  const narrow = lineCount(left) <= lineCount(right) ? left : right;
-  if (aligned(paragraphs(narrow), narrow === left ? right : left)) {
-    const headings = baselines(narrow).filter((row) => row.length === 1 && knownHeading(row[0]?.text ?? ""));
-    return headings.length >= 1 && headings.length <= 0.4 * lineCount(narrow) ? "columns" : "rows";
-  }
-  return "columns";
-}
-
-/** Whether these runs are mostly dates, which belong to the lines beside them. */
-function beside(runs: readonly Run[]): boolean {
-  const dates = runs.filter((run) => wholePeriod(run.text) || isDuration(run.text) || periodAtEdge(run.text));
-  return dates.length >= 0.5 * runs.length;
-}
-
-/** Whether these runs end at one edge and start anywhere, as right-aligned dates and places do. */
-function ragged(runs: readonly Run[]): boolean {
-  const edge = runs.reduce((most, run) => Math.max(most, run.right), 0);
-  const start = runs.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
-  const flush = runs.filter((run) => edge - run.right < 2);
-  return (
-    flush.length >= 0.8 * runs.length && flush.filter((run) => run.x - start > 2).length >= 0.5 * runs.length
-  );
-}
-
-/** Lines of one side grouped where no wider gap parts them. */
-function paragraphs(runs: readonly Run[]): Run[][] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && last.y - run.y < 1.6 * Math.max(last.size, run.size)) groups.at(-1)?.push(run);
-    else groups.push([run]);
-  }
-  return groups;
-}
-
-/** Whether nearly every group starts on a baseline of the other side. Chance alone gives about one in six. */
-function aligned(groups: readonly Run[][], others: readonly Run[]): boolean {
-  const ys = others.map((run) => run.y);
-  let at = 0;
-  let hits = 0;
-  for (const [first] of groups) {
-    if (!first) continue;
-    const near = 0.12 * first.size;
-    while (at < ys.length && (ys[at] ?? 0) > first.y + near) at++;
-    if (Math.abs((ys[at] ?? Number.POSITIVE_INFINITY) - first.y) <= near) hits++;
-  }
-  return hits >= 0.8 * groups.length;
-}
-
 function labelsOf(runs: readonly Run[]): Label[] {
   return paragraphs(runs).flatMap((block) => {
     const run = block[0];
-    return run ? [{ text: labelText(block), y: run.y, run }] : [];
+    return run ? [{ text: textOf(block), y: run.y, run }] : [];
   });
-}
-
-function labelText(block: readonly Run[]): string {
-  return block.map((run) => run.text).join(" ");
 }
 
 function lineCount(runs: readonly Run[]): number {
@@ -192,6 +134,12 @@ function lineCount(runs: readonly Run[]): number {
 
 function extent(runs: readonly Run[]): number {
   return (runs[0]?.y ?? 0) - (runs.at(-1)?.y ?? 0);
+}
+
+/** Share of the runs that start at the leftmost edge or a small indent from it. */
+function flushLeft(runs: readonly Run[]): number {
+  const edge = runs.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
+  return runs.filter((run) => run.x - edge < 2 * run.size).length / runs.length;
 }
 
 function letters(runs: readonly Run[]): number {

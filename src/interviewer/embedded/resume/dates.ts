@@ -102,6 +102,7 @@ export function monthsOf(date: string): number | null {
 }
 
 function findPeriod(text: string) {
+  if (!/\d\d/.test(text)) return null;
   const match = PERIOD.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return null;

@@ -1,6 +1,7 @@
 import type { ResumeEducation } from "../../../core/session/model.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { type Fragment, fragmentsOf } from "./fragments.ts";
+import type { Line } from "./layout.ts";
 import type { Section } from "./sections.ts";
 import { namesDegree, namesSchool } from "./telling.ts";
 
@@ -11,8 +12,13 @@ const SCHOOL_LEAVING = /^(?:high|secondary|grammar|middle) school$/i;
 export function educationOf(sections: readonly Section[]): ResumeEducation[] {
   return sections
     .filter((section) => section.kind === "education")
-    .flatMap((section) => entriesOf(section.lines).flatMap(perSchool))
+    .flatMap(({ lines }) => entriesOf(lines.filter((line) => !isTableHead(line))).flatMap(perSchool))
     .flatMap((entry) => readEducation(entry) ?? []);
+}
+
+/** "Degree, Institute, Year" above a table. */
+function isTableHead({ cells }: Line): boolean {
+  return cells.length > 2 && cells.every((cell) => !/\d/.test(cell.text) && !cell.text.includes(" "));
 }
 
 /** Parts an entry without dates whose lines name several schools, one after the other. */

@@ -1,4 +1,5 @@
-import { isDuration, monthsOf, type Period, periodAtEdge, wholePeriod } from "./dates.ts";
+import { monthsOf, type Period } from "./dates.ts";
+import { type Row, rowsOf } from "./entry-rows.ts";
 import type { Line } from "./layout.ts";
 
 /** One job, degree or project: the lines that name it, when it was, and what is said about it. */
@@ -16,23 +17,13 @@ const HEADER_LINES = 3;
 /** Longer lines are prose. */
 const HEADER_LENGTH = 110;
 
-/** A line with the dates taken out of it. */
-interface Row {
-  line: Line;
-  /** Where its text starts. */
-  x: number;
-  cells: string[];
-  periods: Period[];
-  kind: "plain" | "item" | "title";
-}
-
 /**
  * Parts a section into entries. Bullets and indented lines are what is said about an entry; lines between them name
  * the next one. Where there are no bullets the dates part the entries: as many lines stand above each date as above
- * the first. A dated bullet with bullets of its own names an entry too.
+ * the first. Dated bullets name entries where nearly all have a date, or where they have bullets of their own.
  */
 export function entriesOf(lines: readonly Line[]): Entry[] {
-  const rows = classify(lines.map(rowOf).filter((row) => row.cells.length > 0 || row.periods.length > 0));
+  const rows = rowsOf(lines);
   const lead = leadOf(rows);
   const entries: Entry[] = [];
   let group: string[][] = [];
@@ -55,55 +46,6 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     at = end;
   }
   return entries;
-}
-
-function rowOf(line: Line): Row {
-  const periods: Period[] = [];
-  const cells: string[] = [];
-  let x: number | null = null;
-  for (const [i, cell] of line.cells.entries()) {
-    const whole = wholePeriod(cell.text);
-    const edge = whole || (line.bullet && i === 0) ? null : periodAtEdge(cell.text);
-    if (whole) periods.push(whole);
-    else if (edge) periods.push({ start: edge.start, end: edge.end });
-    if (whole || isDuration(cell.text)) continue;
-    cells.push(edge ? edge.rest : cell.text);
-    x ??= cell.x;
-  }
-  return { line, x: x ?? line.x, cells, periods, kind: "plain" };
-}
-
-/** Tells bullets and indented lines from those that name entries. */
-function classify(rows: readonly Row[]): Row[] {
-  const base = new Map<number, number>();
-  for (const { line, x } of rows)
-    if (!line.bullet) base.set(line.column, Math.min(x, base.get(line.column) ?? x));
-  const titled = dated(rows);
-  return rows.map((row, i) => {
-    const deeper =
-      row.x - (base.get(row.line.column) ?? row.x) > 0.8 * row.line.size && row.periods.length === 0;
-    if (!row.line.bullet) return { ...row, kind: deeper && !sharesDate(rows, i) ? "item" : "plain" };
-    const next = rows[i + 1];
-    const parent = next?.line.bullet && next.line.x - row.line.x > 0.5 * row.line.size;
-    return { ...row, kind: row.periods.length > 0 && (titled || parent) ? "title" : "item" };
-  });
-}
-
-/** Whether dates belong to the bullets: nearly all that stand outermost have one, and hardly any plain line. */
-function dated(rows: readonly Row[]): boolean {
-  const bullets = rows.filter((row) => row.line.bullet);
-  const left = bullets.reduce((least, row) => Math.min(least, row.line.x), Number.POSITIVE_INFINITY);
-  const outer = bullets.filter((row) => row.line.x - left < 0.5 * row.line.size);
-  return outer.length > 0 && outer.filter((row) => row.periods.length > 0).length >= 0.75 * outer.length;
-}
-
-/** Whether an indented line still stands beside a date column, as the header's second line does. */
-function sharesDate(rows: readonly Row[], at: number): boolean {
-  const before = rows[at - 1];
-  const own = rows[at];
-  return (
-    before !== undefined && own !== undefined && before.periods.length > 0 && Math.abs(before.x - own.x) < 2
-  );
 }
 
 /** Number of lines above the first dated one, which the entries after it have too. */

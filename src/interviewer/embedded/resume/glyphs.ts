@@ -18,8 +18,10 @@ const MARKS: Record<string, string> = {
   "˛": "\u0328",
 };
 const ACCENT = new RegExp(`[${Object.keys(MARKS).join("")}]`);
-/** These two hang below the letter, and TeX draws them after it; all others come before it. */
-const AFTER_LETTER = new Set(["¸", "˛"]);
+/** Letters that hooks hang on. TeX draws hooks after the letter and all other accents before it. */
+const HOOKED: Record<string, RegExp> = { "¸": /[cst]/i, "˛": /[aeiu]/i };
+/** Consonants that accents are written on. */
+const CONSONANTS = /[ncsztdrl]/i;
 const DOTLESS: Record<string, string> = { ı: "i", ȷ: "j" };
 
 /** Symbol and Wingdings code points that word processors use for bullets. */
@@ -71,23 +73,37 @@ function composeAccents(text: string): string {
   const out: string[] = [];
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i] ?? "";
-    const before = isAccent(letter) ? accented(out.at(-1) ?? "", letter) : null;
-    const after = isAccent(letter) ? accented(letters[i + 1] ?? "", letter) : null;
-    if (before !== null && (after === null || AFTER_LETTER.has(letter) || preferLeft(before, after)))
-      out[out.length - 1] = before;
-    else if (after !== null && (letter !== "`" || isVowel(after))) {
-      out.push(after);
-      i++;
-    } else out.push(letter);
+    const side = isAccent(letter)
+      ? bearer(out.at(-1) ?? "", letter, letters[i + 1] ?? "", letters[i + 2] ?? "")
+      : null;
+    const bearing =
+      side === "left" ? accented(out.pop() ?? "", letter) : accented(letters[i + 1] ?? "", letter);
+    if (side === "right") i++;
+    out.push(side === null ? letter : (bearing ?? letter));
   }
   return out.join("");
 }
 
-/** Where both neighbours could carry it, an accent belongs to the vowel; between equals, TeX draws it first. */
-function preferLeft(before: string, after: string): boolean {
-  return isVowel(before) && !isVowel(after) && !/[ñńçčšžćśźřň]/i.test(after);
+/**
+ * The neighbour that an accent belongs to. TeX draws accents before their letter and hooks after it; where only the
+ * other neighbour can carry it, that one does. A backquote is an accent only inside a word or on a word of one letter.
+ */
+function bearer(left: string, accent: string, right: string, beyond: string): "left" | "right" | null {
+  const canLeft = accented(left, accent) !== null;
+  const canRight = accented(right, accent) !== null;
+  if (accent === "`")
+    return canRight && isVowel(right) && (isLetter(left) || !isLetter(beyond)) ? "right" : null;
+  const hooked = HOOKED[accent];
+  if (hooked)
+    return canLeft && (hooked.test(left) || !hooked.test(right)) ? "left" : canRight ? "right" : null;
+  if (canRight && !(canLeft && isVowel(left) && !isVowel(right) && !CONSONANTS.test(right))) return "right";
+  return canLeft ? "left" : null;
 }
 
 function isVowel(letter: string): boolean {
-  return /^[aeiouy]/i.test(letter.normalize("NFD"));
+  return /^[aeiouyı]/iu.test(letter.normalize("NFD"));
+}
+
+function isLetter(letter: string): boolean {
+  return /^\p{L}/u.test(letter);
 }

@@ -17,8 +17,7 @@ function readProject({ header, items }: Entry): ResumeProject[] {
   if (first === undefined) return items.flatMap(projectInBullet);
   const { name, rest } = nameIn(first);
   if (name.length > LONGEST_NAME) return [];
-  const described = header.slice(1).map((cells) => cells.join("\t"));
-  return [{ name, highlights: [...(rest ? [rest] : []), ...described, ...items] }];
+  return [{ name, highlights: [...(rest ? [rest] : []), ...header.slice(1).flat(), ...items] }];
 }
 
 /** "Chess engine – plays at 2,000 Elo": a bullet that starts with a name set apart. */
@@ -27,7 +26,8 @@ function projectInBullet(item: string): ResumeProject[] {
   return rest && name.length <= LONGEST_NAME ? [{ name, highlights: [item] }] : [];
 }
 
-function nameIn(text: string): { name: string; rest: string | null } {
+function nameIn(line: string): { name: string; rest: string | null } {
+  const text = line.replace(/^\d{1,2}[.)] /, "");
   const match = /^(.{2,80}?)(?:\s*[:：|]\s+|\s+[–—-]\s+|\s*[|：]\s*)(\S.*)$/u.exec(text);
   return match ? { name: match[1] ?? text, rest: match[2] ?? null } : { name: text, rest: null };
 }

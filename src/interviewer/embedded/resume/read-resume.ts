@@ -1,12 +1,13 @@
 import type { PdfText } from "../../../core/pdf.ts";
 import type { ResumeProfile } from "../../../core/session/model.ts";
+import { addressMatch } from "./address-match.ts";
 import { claimsIn } from "./claims.ts";
 import { emailsIn, linksIn, phoneIn, withoutAddresses } from "./contact.ts";
 import { educationOf } from "./education.ts";
 import { skillsIn } from "./find-skills.ts";
 import { type Line, lineText } from "./layout.ts";
 import { linesOf } from "./lines.ts";
-import { emailMatch, nameOf } from "./name.ts";
+import { nameOf } from "./name.ts";
 import { joinWraps } from "./paragraphs.ts";
 import { projectsOf } from "./projects.ts";
 import { rolesOf } from "./roles.ts";
@@ -88,7 +89,7 @@ function mainTexts(section: Section): string[] {
 
 /** The address that goes with the name, else the first one. */
 function emailOf(emails: readonly string[], name: string | null): ResumeProfile["email"] {
-  const own = name === null ? undefined : emails.find((email) => emailMatch(name, email) > 0);
+  const own = name === null ? undefined : emails.find((email) => addressMatch(name, email) > 0);
   const value = own ?? emails[0];
   return value === undefined ? null : { value, confidence: own ? 0.98 : 0.9 };
 }

@@ -11,7 +11,7 @@ const CELL_GAP = 0.8;
 
 const BULLET = /^[•●○◦▪▫■□◆◇◊►▶▸▹‣⁃∙⚫⚬➢➤➔→✓✔✦★☆❖❯»·*–—-]\s+(?=\S)/u;
 const BULLET_ALONE = /^[•●○◦▪▫■□◆◇◊►▶▸▹‣⁃∙⚫⚬➢➤➔→✓✔✦★☆❖❯»·*–—-]$/u;
-const ORNAMENT = /^[\s•●○◦▪▫■□◆◇►▸★☆·|–—-]*$/u;
+const ORNAMENT = /^[\s\u00ad•●○◦▪▫■□◆◇►▸★☆·|–—-]*$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 interface Piece {

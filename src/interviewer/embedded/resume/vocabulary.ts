@@ -18,11 +18,17 @@ export const TITLE_WORDS: readonly string[] = (
   "pastor priest sailor singer soldier stylist tailor typist " +
   "entwickler entwicklerin ingenieur ingenieurin leiter leiterin werkstudent werkstudentin praktikant praktikantin " +
   "berater beraterin mitarbeiter mitarbeiterin geschäftsführer geschäftsführerin softwareentwickler " +
-  "softwareentwicklerin auszubildender auszubildende hilfskraft sachbearbeiter teamleiter projektleiter " +
+  "softwareentwicklerin auszubildender auszubildende hilfskraft sachbearbeiter teamleiter teamleiterin " +
+  "projektleiter projektleiterin projektmanager projektmanagerin lehrer lehrerin verkäufer verkäuferin krankenpfleger " +
+  "krankenschwester arzt ärztin buchhalter buchhalterin techniker technikerin mechaniker sekretärin referent " +
+  "referentin assistentin wissenschaftlicher " +
   "développeur développeuse ingénieur ingénieure stagiaire chef directeur directrice consultante responsable " +
-  "technicien chercheur chercheuse enseignant gérant vendeur alternant " +
+  "technicien chercheur chercheuse enseignant enseignante gérant vendeur vendeuse alternant comptable infirmier " +
+  "infirmière professeur professeure secrétaire assistante serveur serveuse graphiste juriste avocat avocate médecin " +
   "desarrollador desarrolladora ingeniero ingeniera becario becaria gerente director directora jefe jefa analista " +
   "consultor consultora profesor profesora técnico practicante programador programadora coordinador " +
+  "coordinadora contable abogado abogada médico enfermero enfermera vendedor vendedora camarero camarera maestro " +
+  "maestra arquitecto arquitecta diseñador diseñadora " +
   "desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária professora coordenador " +
   "sviluppatore sviluppatrice ingegnere stagista tirocinante direttore responsabile consulente programmatore " +
   "ontwikkelaar stagiair medewerker adviseur projectleider"
