@@ -25,8 +25,12 @@ export class Probe {
   receive({ type, data }: Incoming): "answered" | "upgrade" | "bad" {
     if (type === "upgrade" && this.#answered) return "upgrade";
     if (type !== "ping" || data !== "probe" || this.#answered) return "bad";
+    try {
+      this.socket.send(REPLY.frame);
+    } catch {
+      return "bad"; // gone already
+    }
     this.#answered = true;
-    this.socket.send(REPLY.frame);
     return "answered";
   }
 

@@ -75,16 +75,22 @@ export class Client {
     return true;
   }
 
-  emit({ namespace, id }: Socket, args: readonly unknown[]): void {
-    this.send(encodeEvent({ namespace, room: id, except: null }, args, this.#around.recovery));
+  /** Sends an event; for a client that has dropped it is kept, in case it comes back. */
+  emit(socket: Socket, args: readonly unknown[]): void {
+    const { namespace, id } = socket;
+    const packets = encodeEvent({ namespace, room: id, except: null }, args, this.#around.recovery);
+    if (this.#isIn(socket)) this.send(packets);
   }
 
-  emitLatest({ namespace, id }: Socket, name: string, payload: unknown): void {
+  emitLatest(socket: Socket, name: string, payload: unknown): void {
+    const { namespace, id } = socket;
     const packets = encodeEvent({ namespace, room: id, except: null }, [name, payload], null);
-    this.send(packets, `${namespace} ${name}`);
+    if (this.#isIn(socket)) this.send(packets, `${namespace} ${name}`);
   }
 
-  emitWithAck({ namespace }: Socket, args: unknown[], timeoutMs: number): Promise<unknown[]> {
+  async emitWithAck(socket: Socket, args: unknown[], timeoutMs: number): Promise<unknown[]> {
+    const { namespace } = socket;
+    if (!this.#isIn(socket)) throw new Error("the client is gone");
     return this.#acks.expect(namespace, timeoutMs, (id) => {
       this.send(encode({ type: PacketType.EVENT, nsp: namespace, id, data: args }));
     });
@@ -93,7 +99,7 @@ export class Client {
   /** Takes a socket out of its namespace, by our will or the client's. */
   leave(socket: Socket, reason: "client namespace disconnect" | "server namespace disconnect"): void {
     const { namespace } = socket;
-    if (this.#sockets.get(namespace) !== socket) return;
+    if (!this.#isIn(socket)) return;
     if (reason === "server namespace disconnect") {
       this.send(encode({ type: PacketType.DISCONNECT, nsp: namespace }));
     }
@@ -113,6 +119,10 @@ export class Client {
     this.connection.save();
   }
 
+  #isIn(socket: Socket): boolean {
+    return this.#sockets.get(socket.namespace) === socket;
+  }
+
   #take({ type, nsp, data, id }: Packet): void {
     const socket = this.#sockets.get(nsp);
     if (type === PacketType.CONNECT && !socket && !this.#entering.has(nsp)) {
@@ -130,7 +140,7 @@ export class Client {
     const { namespace, handlers } = socket;
     let replied = id === undefined;
     const ack = (...reply: unknown[]) => {
-      if (replied || this.#sockets.get(namespace) !== socket) return;
+      if (replied || !this.#isIn(socket)) return;
       replied = true;
       this.send(encode({ type: PacketType.ACK, nsp: namespace, id, data: reply }));
     };

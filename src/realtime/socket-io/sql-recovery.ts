@@ -5,27 +5,18 @@ interface Sql {
   exec(query: string, ...bindings: (string | number | null)[]): { toArray(): object[] };
 }
 
-interface PacketRow {
-  seq: number;
-  at: number;
-  namespace: string;
-  room: string | null;
-  except: string | null;
-  frame: string;
-}
-
 interface AbsenceRow extends Omit<Absence, "rooms"> {
   rooms: string;
 }
 
 /** Keeps packets and absences in an object's storage: a client can resume across hibernation and restarts. */
 export class SqlRecoveryStore implements RecoveryStore {
-  /** To be created before the first use. */
+  /** To be made before the first use. */
   static readonly TABLES = [
     `CREATE TABLE IF NOT EXISTS kept_packets (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, namespace TEXT NOT NULL,
-       room TEXT, "except" TEXT, frame TEXT NOT NULL)`,
+       room TEXT, except_room TEXT, frame TEXT NOT NULL)`,
     `CREATE TABLE IF NOT EXISTS absences (pid TEXT PRIMARY KEY, since TEXT NOT NULL, id TEXT NOT NULL,
-       owner TEXT NOT NULL, namespace TEXT NOT NULL, rooms TEXT NOT NULL, leftAt INTEGER NOT NULL) WITHOUT ROWID`,
+       owner TEXT NOT NULL, namespace TEXT NOT NULL, rooms TEXT NOT NULL, left_at INTEGER NOT NULL) WITHOUT ROWID`,
   ];
 
   readonly epoch: string;
@@ -50,7 +41,11 @@ export class SqlRecoveryStore implements RecoveryStore {
   }
 
   after(seq: number): KeptPacket[] | null {
-    const later = this.#rows<PacketRow>("SELECT * FROM kept_packets WHERE seq > ? ORDER BY seq", seq);
+    const later = this.#rows<KeptPacket>(
+      `SELECT seq, at, namespace, room, except_room AS "except", frame FROM kept_packets
+        WHERE seq > ? ORDER BY seq`,
+      seq,
+    );
     return later.length === this.lastSeq() - seq ? later : null;
   }
 
@@ -62,7 +57,10 @@ export class SqlRecoveryStore implements RecoveryStore {
   }
 
   takeAbsence(pid: string): Absence | null {
-    const [row] = this.#rows<AbsenceRow>("SELECT * FROM absences WHERE pid = ?", pid);
+    const [row] = this.#rows<AbsenceRow>(
+      "SELECT pid, since, id, owner, namespace, rooms, left_at AS leftAt FROM absences WHERE pid = ?",
+      pid,
+    );
     if (!row) return null;
     this.#sql.exec("DELETE FROM absences WHERE pid = ?", pid);
     return { ...row, rooms: JSON.parse(row.rooms) };
@@ -76,7 +74,7 @@ export class SqlRecoveryStore implements RecoveryStore {
       upTo,
       before,
     );
-    this.#sql.exec("DELETE FROM absences WHERE leftAt < ?", before);
+    this.#sql.exec("DELETE FROM absences WHERE left_at < ?", before);
   }
 
   #rows<Row extends object>(query: string, ...bindings: (string | number)[]): Row[] {

@@ -126,6 +126,16 @@ describe("upgrade", () => {
     expect(second.take()).toEqual(["3probe", "4hello"]);
   });
 
+  it("goes on by polling when the socket is gone before its probe is answered", async () => {
+    const { wire } = echoServer();
+    const sid = await wire.open();
+    const socket = await wire.secondSocket(sid);
+    socket.broken = true;
+    await wire.send(socket, "2probe");
+    await wire.post(sid, "4still here");
+    expect(await read(wire.poll(sid))).toEqual([200, "4still here"]);
+  });
+
   it("gives up on a socket that does not move in time", async () => {
     const { wire, host } = echoServer({ upgradeTimeout: 100 });
     const sid = await wire.open();

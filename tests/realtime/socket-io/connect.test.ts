@@ -150,6 +150,9 @@ describe("leaving a namespace", () => {
     const [handle] = io.sockets("/custom");
     handle?.disconnect();
     handle?.disconnect();
+    handle?.emit("late");
+    handle?.emitLatest("late", 1);
+    await expect(handle?.emitWithAck("late", [], 1_000)).rejects.toThrow("client is gone");
     expect(socket.take()).toEqual(["41/custom,"]);
   });
 });

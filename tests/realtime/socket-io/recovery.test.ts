@@ -110,6 +110,14 @@ describe("connection state recovery", () => {
     expect(said[0]).toBe('42["message-back","missed","e.2"]');
   });
 
+  it("keeps what is sent to a socket that has just dropped", async () => {
+    const { io, socket, comeBack } = await present();
+    const [handle] = io.sockets("/");
+    io.webSocketClose(socket);
+    handle?.emit("answer", 42);
+    expect((await comeBack(undefined))[0]).toBe('42["answer",42,"e.1"]');
+  });
+
   it("goes across hibernation, before and after the drop", async () => {
     const store = sqlRecoveryStore("e");
     const before = await present({ rooms: ["r"] }, store);
