@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { DEMO_ANSWERS } from "./demo-answers.ts";
+import { demoAnswer } from "./demo-answers.ts";
 import { demoResume } from "./demo-resume.ts";
 import { freePort, isServing, type LocalServer, startServer } from "./local-server.ts";
 
@@ -88,7 +88,8 @@ async function run(): Promise<void> {
   console.log(`${started.message} (interview ${started.interview_id})\n`);
 
   let asked = { question: started.question, question_number: 1, status: "ongoing" };
-  for (const answer of DEMO_ANSWERS) {
+  while (asked.status === "ongoing") {
+    const answer = demoAnswer(asked.question, asked.question_number);
     console.log(`${asked.question_number}. ${asked.question}\n   > ${answer}\n`);
     const body = { interview_id: started.interview_id, answer, question_number: asked.question_number };
     asked = await call(`${url}/aiinterview/next-question/`, {
@@ -96,7 +97,6 @@ async function run(): Promise<void> {
       headers: { ...headers, ...json, "idempotency-key": crypto.randomUUID() },
       body: JSON.stringify(body),
     });
-    if (asked.status === "completed") break;
   }
   console.log(`${asked.question}\n`);
 
