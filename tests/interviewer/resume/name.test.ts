@@ -58,6 +58,10 @@ describe("the name of a resume", () => {
       "Ludwig van der Berg",
       [{ text: "Ludwig van der Berg", size: 18 }, { text: "info@example.nl" }],
     ],
+    "that is a product's too": [
+      "Cassandra Wu",
+      [{ text: "Cassandra Wu", size: 18 }, { text: "moonlight@example.com" }],
+    ],
     "of one word": ["Alice", [{ text: "Alice", size: 24 }, { text: "alice@example.com" }]],
     "below the document's title": [
       "Rahul Varma",

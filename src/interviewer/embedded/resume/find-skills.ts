@@ -10,7 +10,10 @@ export interface SkillText {
 interface Spelling {
   skill: string;
   words: readonly string[];
-  listed: boolean;
+  /** As written in the list of skills. */
+  text: string;
+  /** Where it counts: anywhere, anywhere if written so, or in lists. */
+  where: "anywhere" | "cased" | "listed";
   /** A mark that belongs to the name, as the dot of ".NET". */
   mark: string;
 }
@@ -33,10 +36,11 @@ const LABEL =
 
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const spellings = SKILLS.flatMap(({ name, aliases, listed }) => [
-  ...(listed?.includes(name) ? [] : [spelling(name, name, false)]),
-  ...(aliases ?? []).map((alias) => spelling(name, alias, false)),
-  ...(listed ?? []).map((alias) => spelling(name, alias, true)),
+const spellings = SKILLS.flatMap(({ name, aliases = [], cased = [], listed = [] }) => [
+  ...(listed.includes(name) || cased.includes(name) ? [] : [spelling(name, name, "anywhere")]),
+  ...aliases.map((alias) => spelling(name, alias, "anywhere")),
+  ...cased.map((alias) => spelling(name, alias, "cased")),
+  ...listed.map((alias) => spelling(name, alias, "listed")),
 ]);
 const BY_FIRST = Map.groupBy(
   spellings.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
@@ -58,6 +62,14 @@ export function skillsIn(texts: readonly SkillText[]): string[] {
   return [...found];
 }
 
+/** Whether the text is the name of a skill and nothing else. */
+export function isSkill(text: string): boolean {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return (BY_FIRST.get(words[0] ?? "") ?? []).some(
+    (spelling) => spelling.words.join(" ") === words.join(" "),
+  );
+}
+
 /** The skills of one line in order; at each word the longest spelling wins. */
 function mentions(text: string, listed: boolean): string[] {
   const lower = text.toLowerCase();
@@ -69,7 +81,7 @@ function mentions(text: string, listed: boolean): string[] {
   const found: { at: number; skill: string }[] = [];
   for (let i = 0; i < words.length; i++) {
     const hit = BY_FIRST.get(words[i]?.text ?? "")?.find(
-      (spelling) => (listed || !spelling.listed) && matches(spelling, lower, words, i),
+      (spelling) => matches(spelling, lower, words, i) && counts(spelling, text, words, i, listed),
     );
     if (!hit) continue;
     found.push({ at: words[i]?.start ?? 0, skill: hit.skill });
@@ -83,18 +95,35 @@ function mentions(text: string, listed: boolean): string[] {
 
 function matches(spelling: Spelling, text: string, words: readonly Word[], at: number): boolean {
   const first = words[at];
-  const last = words[at + spelling.words.length - 1];
-  if (!first || !last) return false;
+  if (!first) return false;
   for (const [i, word] of spelling.words.entries()) {
     const here = words[at + i];
     const before = words[at + i - 1];
     if (here?.text !== word || (i > 0 && before && !BETWEEN.test(text.slice(before.end, here.start))))
       return false;
   }
-  if (spelling.mark !== "" && text[first.start - 1] !== spelling.mark) return false;
-  if (!spelling.listed) return true;
-  const before = text.slice(Math.max(0, first.start - 12), first.start);
-  return ITEM_START.test(before) && ITEM_END.test(text.slice(last.end, last.end + 12));
+  return spelling.mark === "" || text[first.start - 1] === spelling.mark;
+}
+
+/**
+ * Whether a spelling that matches is meant as a skill. Outside of lists a word that others use too has to be written
+ * like the name and not to open the sentence; in lists single letters and everyday words have to be a whole item.
+ */
+function counts(
+  spelling: Spelling,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  list: boolean,
+): boolean {
+  const start = words[at]?.start ?? 0;
+  const end = words[at + spelling.words.length - 1]?.end ?? start;
+  if (spelling.where === "anywhere") return true;
+  const asWritten = spelling.where === "cased" && text.slice(start, end) === spelling.text;
+  if (!list) return asWritten && start > 0;
+  const item =
+    ITEM_START.test(text.slice(Math.max(0, start - 12), start)) && ITEM_END.test(text.slice(end, end + 12));
+  return asWritten || item;
 }
 
 /** Three or more items, of which two are skills by themselves. */
@@ -102,8 +131,8 @@ function isList(text: string, known: number): boolean {
   return known >= 2 && text.split(/[,;|•·、，\t]/u).length >= 3;
 }
 
-function spelling(skill: string, text: string, listed: boolean): Spelling {
+function spelling(skill: string, text: string, where: Spelling["where"]): Spelling {
   const lower = text.toLowerCase();
   const words = UNSPACED_SCRIPT.test(text) ? [] : (lower.match(WORD) ?? []);
-  return { skill, listed, words, mark: /^[^\p{L}\p{N}]/u.exec(lower)?.[0] ?? "" };
+  return { skill, text, where, words, mark: /^[^\p{L}\p{N}]/u.exec(lower)?.[0] ?? "" };
 }

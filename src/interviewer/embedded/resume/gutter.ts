@@ -38,7 +38,7 @@ function dates(runs: readonly Run[]): boolean {
 
 /** Whether these runs end at one edge and start anywhere, as right-aligned dates and places do. */
 function ragged(runs: readonly Run[]): boolean {
-  const edge = runs.reduce((most, run) => Math.max(most, run.right), 0);
+  const edge = runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY);
   const start = runs.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
   const flush = runs.filter((run) => edge - run.right < 2);
   return (

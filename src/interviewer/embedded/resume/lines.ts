@@ -3,7 +3,8 @@ import { type Block, blocksOf, type Label } from "./columns.ts";
 import { type Column, type Line, lineText, type Run } from "./layout.ts";
 import { baselines, runsOf } from "./runs.ts";
 
-export interface Document {
+/** The lines of all pages, and the columns that they stand in. */
+export interface Layout {
   lines: Line[];
   columns: Column[];
 }
@@ -13,10 +14,10 @@ const MARGIN = 0.08;
 const PAGE_NUMBER =
   /^(?:page|seite|p\.|第)?\s*\d{1,3}\s*(?:页|頁)?(?:\s*(?:of|\/|von|de|sur|共)\s*\d{1,3}\s*(?:页|頁)?)?$/iu;
 const PAGE_OF = /\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i;
-const DATED = /^(?:last )?(?:updated|modified|revised)\b.{0,40}$/i;
+const DATED = /^(?:last )?(?:updated|modified|revised)\b.{0,30}\b(?:19|20)\d\d\.?$/i;
 
 /** The lines of a document in reading order, columns one after the other, without page numbers and running heads. */
-export function linesOf(text: PdfText): Document {
+export function linesOf(text: PdfText): Layout {
   const columns: Column[] = [];
   const pages = text.pages.map((page, number) => {
     const lines: Line[] = [];
@@ -73,6 +74,7 @@ function columnOf(runs: readonly Run[], page: number): Column {
   return { page, x, right, wrap: reaching >= 3 ? right : Number.POSITIVE_INFINITY };
 }
 
+/** Leaves out page numbers, the date of the last change, and what stands at the edge of several pages but the first. */
 function withoutFurniture(pages: readonly Line[][], sizes: readonly TextPage[]): Line[] {
   const seen = new Map<string, number>();
   const edge = (line: Line) => {
@@ -86,7 +88,7 @@ function withoutFurniture(pages: readonly Line[][], sizes: readonly TextPage[]):
   return pages.flat().filter((line) => {
     const at = edge(line);
     const text = lineText(line);
-    if (at === null || line.margin) return true;
+    if (at === null || line.margin || line.bullet) return true;
     if (PAGE_NUMBER.test(text) || DATED.test(text)) return false;
     if (at === "foot" && PAGE_OF.test(text) && text.length < 60) return false;
     const repeated = (seen.get(pattern(line)) ?? 0) > 1;

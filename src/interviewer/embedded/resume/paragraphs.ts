@@ -13,6 +13,7 @@ const COMPOUNDS = new Set(
     "so state state-of-the tech third three time top two ultra user value web well wide world year zero"
   ).split(" "),
 );
+/** Starts of numbered lists, each line an item of its own. */
 const NUMBERED = /^(?:\d{1,3}[.)]|\[\d{1,4}\])\s/;
 
 /**
@@ -38,41 +39,61 @@ export function joinWraps(lines: readonly Line[], columns: readonly Column[]): L
 }
 
 function continues(parts: readonly Line[], line: Line, columns: readonly Column[]): boolean {
-  const head = parts[0] ?? line;
+  const [head = line] = parts;
   const last = parts.at(-1) ?? line;
-  const before = last.cells[0]?.text ?? "";
-  const after = line.cells[0]?.text ?? "";
-  if (line.bullet || line.margin || NUMBERED.test(after)) return false;
-  if (wholePeriod(after) || isDuration(after) || Math.abs(line.size - last.size) > 0.1 * last.size)
+  const after = textOf(line);
+  if (line.bullet || line.margin || NUMBERED.test(after) || wholePeriod(after) || isDuration(after))
     return false;
-  if (line.page !== last.page) return openEnded(before) && /^\p{Ll}/u.test(after);
+  if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
+  if (line.page !== last.page) return goesOn(last, line);
   const drop = last.y - line.y;
-  if (line.column !== last.column || drop <= 0 || drop > LEADING * Math.max(last.size, line.size))
-    return false;
-  const near = 0.35 * line.size;
-  const x = line.cells[0]?.x ?? line.x;
-  if (head.bullet) {
-    if (Math.abs(x - head.textX) <= near) return true;
-    return /^\p{Ll}/u.test(after) && x >= head.x - near && x <= head.textX + near && openEnded(before);
-  }
-  const start = last.cells[0]?.x ?? last.x;
-  const indented = last === head && start > x && start - x <= 3 * line.size;
-  if (Math.abs(x - start) > near && !indented) return false;
-  if (last.cells.length > 1 && !/[,\u00ad-]$/.test(before)) return false;
-  const column = columns[line.column];
-  if (!column) return false;
-  const edge = last.cells[0]?.right ?? 0;
-  const flush = Math.abs(edge - ((last === head ? line : head).cells[0]?.right ?? 0)) < 0.1 * line.size;
-  if (flush && line.cells.length === 1 && edge - start > 15 * line.size) return true;
-  const lowercase = /^\p{Ll}/u.test(after) && openEnded(before);
-  if (lowercase)
-    return edge - start > 0.6 * (column.right - start) && /\p{L} \p{L}/u.test(before) && !/[@/]/.test(after);
-  return line.cells.length === 1 && edge + firstWordWidth(line, after) > column.wrap && before.length > 30;
+  if (line.column !== last.column || drop <= 0 || drop > LEADING * last.size) return false;
+  return head.bullet
+    ? continuesBullet(head, last, line)
+    : continuesProse(head, last, line, columns[line.column]);
 }
 
-/** Whether a line stops in mid-sentence. */
-function openEnded(text: string): boolean {
-  return !/[.!?:;。！？：；]["”’)]?$/u.test(text);
+/** A wrapped bullet hangs behind it; without a hanging indent only small letters tell. */
+function continuesBullet(head: Line, last: Line, line: Line): boolean {
+  const near = 0.35 * line.size;
+  const x = startOf(line);
+  if (Math.abs(x - head.textX) <= near) return true;
+  return goesOn(last, line) && x >= head.x - near && x <= head.textX + near;
+}
+
+/** Prose goes on at the same edge when its lines are justified, in mid-sentence, or as full as the column allows. */
+function continuesProse(head: Line, last: Line, line: Line, column: Column | undefined): boolean {
+  const start = startOf(last);
+  const x = startOf(line);
+  const indented = last === head && start > x && start - x <= 3 * line.size;
+  const before = textOf(last);
+  if (!column || (Math.abs(x - start) > 0.35 * line.size && !indented)) return false;
+  if (last.cells.length > 1 && !/[,\u00ad-]$/.test(before)) return false;
+  const edge = endOf(last);
+  const alone = line.cells.length === 1;
+  const justified = Math.abs(edge - endOf(last === head ? line : head)) < 0.1 * line.size;
+  if (justified && alone && edge - start > 15 * line.size) return true;
+  const after = textOf(line);
+  if (goesOn(last, line))
+    return edge - start > 0.6 * (column.right - start) && / \p{L}/u.test(before) && !/[@/]/.test(after);
+  return alone && before.length > 30 && edge + firstWordWidth(line, after) > column.wrap;
+}
+
+/** Whether a line stops in mid-sentence and the next goes on in small letters. */
+function goesOn(last: Line, line: Line): boolean {
+  return !/[.!?:;。！？：；]["”’)]?$/u.test(textOf(last)) && /^\p{Ll}/u.test(textOf(line));
+}
+
+function textOf(line: Line): string {
+  return line.cells[0]?.text ?? "";
+}
+
+function startOf(line: Line): number {
+  return line.cells[0]?.x ?? line.x;
+}
+
+function endOf(line: Line): number {
+  return line.cells[0]?.right ?? line.x;
 }
 
 /** What the first word would have taken on the line before, estimated from the line's own letters. */
@@ -92,11 +113,11 @@ function join(parts: readonly Line[]): Line | null {
   let text = "";
   let last = "";
   for (const part of parts) {
-    const next = part.cells[0]?.text ?? "";
+    const next = textOf(part);
     text += text === "" ? next : glue(last, next);
     last = next;
   }
-  const right = Math.max(...parts.slice(0, 50).map((part) => part.cells[0]?.right ?? 0));
+  const right = parts.reduce((most, part) => Math.max(most, endOf(part)), main.right);
   const clean = sides.map((cell) => ({ ...cell, text: unhyphened(cell.text) }));
   return { ...first, cells: [{ ...main, text: unhyphened(text), right }, ...clean] };
 }

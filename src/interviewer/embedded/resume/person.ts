@@ -1,5 +1,5 @@
 import { withoutAddresses } from "./contact.ts";
-import { skillsIn } from "./find-skills.ts";
+import { isSkill } from "./find-skills.ts";
 import { isPlace } from "./fragments.ts";
 import { knownHeading } from "./heading-kind.ts";
 import { namesDegree, namesOrganisation, namesTitle } from "./telling.ts";
@@ -42,7 +42,11 @@ function isWestern(name: string, large: boolean): boolean {
 }
 
 function isOther(name: string): boolean {
-  if (DOCUMENT.test(name) || NOT_NAMES.test(name) || knownHeading(name) !== null || namesDegree(name))
-    return true;
-  return skillsIn([{ text: name, listed: true }]).length > 0;
+  return (
+    DOCUMENT.test(name) ||
+    NOT_NAMES.test(name) ||
+    knownHeading(name) !== null ||
+    namesDegree(name) ||
+    isSkill(name)
+  );
 }

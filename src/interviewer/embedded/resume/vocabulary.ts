@@ -62,9 +62,9 @@ export const CJK_ORGANISATION_PARTS: readonly string[] =
 /** Words that names of schools contain, lower case. */
 export const SCHOOL_WORDS: readonly string[] = (
   "academy college conservatory gymnasium institute lycee polytechnic school seminary university universitat " +
-  "hochschule fachhochschule berufsschule realschule universidad universidade universita universite ecole lycee " +
+  "hochschule fachhochschule berufsschule realschule universidad universidade universita universite ecole " +
   "institut instituto istituto faculte facultad colegio escuela escola liceo politecnico universiteit hogeschool " +
-  "universitesi universitet uniwersytet politechnika iit nit mit eth epfl caltech ucla uc bootcamp coursera udacity edx"
+  "universitesi universitet uniwersytet politechnika iit nit mit eth epfl caltech ucla uc ucl lse tum lmu rwth usc nyu cmu ucsd uiuc kaist postech metu nus ntu risd bootcamp coursera udacity edx"
 ).split(" ");
 
 export const CJK_SCHOOL_PARTS: readonly string[] =
