@@ -1,0 +1,151 @@
+import type { Progress } from "../../../core/interviewer.ts";
+import type { Assessment, CriterionScore, Turn } from "../../../core/session/model.ts";
+import type { RubricAnchors } from "../bank/bank.ts";
+import { ENGINE } from "../engine.ts";
+import { MADE } from "../scoring/cover-points.ts";
+import { hash } from "../seeded.ts";
+import { accuracyOf } from "./accuracy.ts";
+import { type Asked, askedIn } from "./asked.ts";
+import { capsOf } from "./caps.ts";
+import { coach, coachInsufficient, type JudgedCriterion } from "./coaching.ts";
+import { findCompetency } from "./competency.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { CRITERION_ANCHORS, type CriterionId } from "./criteria.ts";
+import { FINDINGS } from "./findings.ts";
+import { probesFor } from "./gaps.ts";
+import { measureDelivery } from "./reading/delivery.ts";
+import { quoteSpan } from "./reading/quote.ts";
+import { type AnswerReading, readAnswer } from "./reading/read-answer.ts";
+import { isOffTopic } from "./relatedness.ts";
+import { insufficiencyOf } from "./sufficiency.ts";
+import { isTradeName } from "./trade-names.ts";
+
+/** A value of 0–1 as a level of 1–5, in five equal steps. */
+export function levelOf(value: number): number {
+  return Math.min(5, 1 + Math.floor(value * 5));
+}
+
+/** The rubric's words for a level; 2 and 4 lie between the anchors. */
+function anchorFor(anchors: RubricAnchors, level: number | null): string {
+  switch (level) {
+    case 1:
+    case 3:
+    case 5:
+      return anchors[level];
+    case 2:
+      return `Not yet: ${anchors[3]}`;
+    case 4:
+      return `More than: ${anchors[3]}`;
+    default:
+      return anchors[3];
+  }
+}
+
+function criterion(
+  name: string,
+  anchors: RubricAnchors,
+  value: number,
+  quote: string | null,
+): CriterionScore {
+  const level = quote === null ? null : levelOf(value);
+  return { criterion: name, level, quote, anchor: anchorFor(anchors, level) };
+}
+
+/** Without reference points correctness can't be checked, so the score stays below the top. */
+const UNCHECKED_CEILING = 0.95;
+
+interface Judgement {
+  criteria: JudgedCriterion[];
+  /** 0–1, before caps. */
+  value: number;
+}
+
+function judge(asked: Asked, reading: AnswerReading, coverage: Coverage | null, ceiling: number): Judgement {
+  const weights = Object.entries(asked.weights) as [Exclude<CriterionId, "accuracy">, number][];
+  const found = weights.map(([id, weight]) => ({ id: id as CriterionId, weight, ...FINDINGS[id](reading) }));
+  const general = found.reduce((sum, { weight, value, at }) => sum + (at ? weight * value : 0), 0);
+  const share = coverage ? asked.referenceWeight : 0;
+  const accuracy = coverage ? accuracyOf(asked, reading, coverage, general) : 0;
+  const criteria = found.map((finding) => ({ ...finding, weight: finding.weight * (1 - share) }));
+  if (coverage) {
+    const at = coverage.at ?? reading.statements[0] ?? null;
+    criteria.unshift({ id: "accuracy", weight: share, value: accuracy, at });
+  }
+  return {
+    criteria: criteria.map(({ id, weight, value, at }) => ({
+      id,
+      weight,
+      score: criterion(
+        id,
+        CRITERION_ANCHORS[id],
+        Math.min(value, ceiling),
+        at && quoteSpan(reading.answer, at),
+      ),
+    })),
+    value: share * accuracy + (1 - share) * general,
+  };
+}
+
+function competencyCriterion(asked: Asked, judged: Judgement, score: number): CriterionScore[] {
+  const competency = findCompetency(asked.competency);
+  if (!competency) return [];
+  const best = [...judged.criteria].sort((a, b) => b.weight - a.weight)[0];
+  return [criterion(competency.id, competency.anchors, score, best?.score.quote ?? null)];
+}
+
+/**
+ * Judges the answer of a turn. The score is content only: the weighted mean of reference points and criteria (see
+ * `criteria.ts`), under the caps. A turn without an answer, or with nothing to judge in it, has no score.
+ */
+export function assessAnswer(progress: Progress, turn: Turn): Assessment {
+  const answer = turn.answer?.text ?? "";
+  const asked = askedIn(progress, turn);
+  const key = `${progress.brief.seed} ${hash(answer)} ${turn.ordinal}`;
+  const reading = readAnswer({
+    answer,
+    question: asked.text,
+    earlier: asked.earlier,
+    isTradeName: isTradeName(asked),
+  });
+  const coverage = coverageOf(asked.points, reading.evidence, asked.reference?.text ?? asked.text);
+  const offTopic = isOffTopic(reading, {
+    question: asked.text,
+    subject: asked.points.flatMap(({ text, synonyms }) => [text, ...synonyms]),
+    aboutWork: asked.classification.type !== "technical" || asked.reference === null,
+  });
+  const { caps, ceiling } = capsOf(reading, offTopic);
+  const base = {
+    caps,
+    delivery: measureDelivery(answer, turn.answer?.spokenSeconds ?? null),
+    engine: ENGINE,
+    usage: null,
+  };
+  const insufficiency = insufficiencyOf(reading, (coverage?.best ?? 0) >= MADE);
+  if (insufficiency)
+    return {
+      ...base,
+      sufficient: false,
+      criteria: abstained(asked),
+      score: null,
+      ...coachInsufficient(asked, insufficiency, caps, key),
+      probes: [],
+    };
+  const judged = judge(asked, reading, coverage, ceiling);
+  const unchecked = asked.kind === "technical" && !coverage ? UNCHECKED_CEILING : 1;
+  const score = Math.round(Math.min(judged.value, ceiling, unchecked) * 100) / 100;
+  const probes = probesFor(asked, reading, coverage, score);
+  return {
+    ...base,
+    sufficient: true,
+    criteria: [...competencyCriterion(asked, judged, score), ...judged.criteria.map((one) => one.score)],
+    score,
+    ...coach({ asked, criteria: judged.criteria, coverage, probes, caps, score }, key),
+    probes,
+  };
+}
+
+/** The criteria that would have been judged, without a level. */
+function abstained(asked: Asked): CriterionScore[] {
+  const ids = [...(asked.points.length > 0 ? ["accuracy" as const] : []), ...Object.keys(asked.weights)];
+  return (ids as CriterionId[]).map((id) => criterion(id, CRITERION_ANCHORS[id], 0, null));
+}

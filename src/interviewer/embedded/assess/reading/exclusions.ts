@@ -1,0 +1,114 @@
+import { stem } from "../../scoring/stem.ts";
+import { isStopWord } from "../../scoring/stop-words.ts";
+import { type Span, type Word, words } from "../../scoring/tokenize.ts";
+import { FLATTERY_CUES, INSTRUCTION_CUES } from "./inadmissible-cues.ts";
+import { plain } from "./plain.ts";
+import { statements as statementsOf, wordsIn } from "./statements.ts";
+
+/** Why a part of an answer is no evidence. */
+export type Exclusion = "instruction" | "flattery" | "copied_question" | "repetition" | "keyword_stuffing";
+
+export interface ExcludedSpan extends Span {
+  reason: Exclusion;
+}
+
+/** Shortest run of words shared with the question that counts as copied; shorter ones are ordinary restating. */
+const COPIED_RUN = 6;
+/** Words of a sentence below which its repetition is an idiom ("I agree."), not padding. */
+const SHORT_SENTENCE = 5;
+/**
+ * Words that hold sentences together: articles, pronouns, auxiliaries, subordinators. Answers in sentences have a
+ * fifth of them or more (5th percentile of the bank's model answers: 0.19), lists of terms next to none.
+ */
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  `a an the i you we it they he she my your our its their this that is are was were be been am do does did has have
+had will would can could should may might must i'd i'll i've i'm it's that's don't doesn't didn't won't can't isn't if
+when because which who`.split(/\s+/),
+);
+/** Least share of them in an answer as a whole, and of all function words in a single statement. */
+const SENTENCE_SHARE = 0.11;
+const FUNCTION_SHARE = 0.13;
+/** Fewer words than this may well be a list where a list was asked for. */
+const LIST_MIN_WORDS = 9;
+const LIST_MIN_ANSWER = 14;
+/** Grammar that the stop words leave out because it carries meaning. */
+const POLARITY: ReadonlySet<string> = new Set(["not", "no", "all", "only", "without"]);
+
+/** Statements that speak to the judge. */
+export function findInstructions(answer: string, statements: readonly Span[]): ExcludedSpan[] {
+  return statements
+    .filter(({ start, end }) =>
+      INSTRUCTION_CUES.some((cue) => cue.test(plain(answer.slice(start, end)).trim())),
+    )
+    .map((span) => ({ ...span, reason: "instruction" }));
+}
+
+/** Clauses of praise. Only the clause goes: what follows "Great question," may well answer it. */
+export function findFlattery(answer: string, clausesOfAnswer: readonly Span[]): ExcludedSpan[] {
+  return clausesOfAnswer
+    .filter(({ start, end }) => FLATTERY_CUES.some((cue) => cue.test(plain(answer.slice(start, end)))))
+    .map(({ start, end }) => ({ start, end, reason: "flattery" }));
+}
+
+/** Runs of words taken over from the question; the whole question when it is shorter than such a run. */
+export function findCopies(answerWords: readonly Word[], question: string): ExcludedSpan[] {
+  const asked = words(question).map((word) => word.form);
+  const run = Math.max(3, Math.min(COPIED_RUN, asked.length));
+  const starts = new Set<string>();
+  for (let at = 0; at + run <= asked.length; at++) starts.add(asked.slice(at, at + run).join(" "));
+  const copies: ExcludedSpan[] = [];
+  for (let at = 0; at + run <= answerWords.length; at++) {
+    const piece = answerWords.slice(at, at + run);
+    const first = piece[0];
+    const last = piece.at(-1);
+    if (first && last && starts.has(piece.map((word) => word.form).join(" ")))
+      copies.push({ start: first.start, end: last.end, reason: "copied_question" });
+  }
+  return copies;
+}
+
+const fingerprint = (said: readonly Word[]) =>
+  said
+    .filter((word) => !isStopWord(word.form))
+    .map((word) => stem(word.form))
+    .join(" ");
+
+/** Statements said before, in this answer or in an earlier one of the session. */
+export function findRepetitions(
+  all: readonly Word[],
+  statements: readonly Span[],
+  earlier: readonly string[],
+): ExcludedSpan[] {
+  const seen = new Set(
+    earlier.flatMap((answer) => {
+      const said = words(answer);
+      return statementsOf(answer, said).map((span) => fingerprint(wordsIn(said, span)));
+    }),
+  );
+  return statements.flatMap((span): ExcludedSpan[] => {
+    const said = wordsIn(all, span);
+    const print = fingerprint(said);
+    if (said.length < SHORT_SENTENCE || print === "") return [];
+    if (seen.has(print)) return [{ ...span, reason: "repetition" }];
+    seen.add(print);
+    return [];
+  });
+}
+
+const fewer = (said: readonly Word[], share: number, isOne: (form: string) => boolean) =>
+  said.filter(({ form }) => isOne(form)).length < said.length * share;
+
+const isListOfTerms = (answer: readonly Word[]) =>
+  answer.length >= LIST_MIN_ANSWER && fewer(answer, SENTENCE_SHARE, (form) => SENTENCE_WORDS.has(form));
+
+const isTermList = (statement: readonly Word[]) =>
+  statement.length >= LIST_MIN_WORDS &&
+  fewer(statement, FUNCTION_SHARE, (form) => isStopWord(form) || POLARITY.has(form));
+
+/** Statements that only list terms; all of them, when the answer as a whole is such a list. */
+export function findKeywordLists(all: readonly Word[], statements: readonly Span[]): ExcludedSpan[] {
+  const whole = isListOfTerms(all);
+  return statements
+    .filter((span) => whole || isTermList(wordsIn(all, span)))
+    .map((span) => ({ ...span, reason: "keyword_stuffing" }));
+}

@@ -1,0 +1,42 @@
+import { isStopWord } from "../scoring/stop-words.ts";
+import { NON_ANSWER_CUES, OTHER_LANGUAGE_WORDS } from "./reading/inadmissible-cues.ts";
+import { plain } from "./reading/plain.ts";
+import type { AnswerReading } from "./reading/read-answer.ts";
+
+/** Why there is nothing to judge. */
+export type Insufficiency = "declined" | "too_short" | "not_english";
+
+/** Different content words below which an answer says nothing, unless they make a reference point. */
+const FEWEST_WORDS = 3;
+/** Different content words that an answer needs beside "I don't know" to be an attempt. */
+const FEWEST_BESIDE_DECLINING = 6;
+/** Shares that tell another language or script: of words, of letters. */
+const FOREIGN_WORDS = 0.2;
+const FOREIGN_LETTERS = 0.3;
+const ENGLISH_WORDS = 0.25;
+
+function isEnglish(reading: AnswerReading): boolean {
+  const letters = reading.answer.match(/\p{L}/gu)?.length ?? 0;
+  const latin = reading.answer.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > 0 && latin < letters * (1 - FOREIGN_LETTERS)) return false;
+  const all = reading.words.length;
+  const foreign = reading.words.filter(({ form }) => OTHER_LANGUAGE_WORDS.has(form)).length;
+  const english = reading.words.filter(({ form }) => isStopWord(form)).length;
+  return foreign < all * FOREIGN_WORDS || english >= all * ENGLISH_WORDS;
+}
+
+/**
+ * Says why an answer gives no evidence, or `null` when there is something to judge. `makesPoint` tells whether it
+ * makes a reference point: then even two words ("log n") are an answer.
+ */
+export function insufficiencyOf(reading: AnswerReading, makesPoint: boolean): Insufficiency | null {
+  if (!isEnglish(reading)) return "not_english";
+  const declining = reading.statements.filter(({ start, end }) => {
+    const said = plain(reading.evidence.slice(start, end)).trim();
+    return NON_ANSWER_CUES.some((cue) => cue.test(said));
+  });
+  const distinct = new Set(reading.content).size;
+  if (declining.length > 0 && distinct < FEWEST_BESIDE_DECLINING) return "declined";
+  if (distinct < FEWEST_WORDS && !(makesPoint && distinct > 0)) return "too_short";
+  return null;
+}

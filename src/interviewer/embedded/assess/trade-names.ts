@@ -1,0 +1,24 @@
+import { baseForm, informationOf, isKnown } from "../scoring/lexicon.ts";
+import { words } from "../scoring/tokenize.ts";
+import type { Asked } from "./asked.ts";
+
+/** Information of a word (see `informationOf`) from which on it is rare in general English. */
+const RARE = 0.9;
+
+/**
+ * Tells which capitalised words name something of the trade and may count: the question's own, those of its
+ * reference points, and technical terms of the lexicon. A question made from a resume may name a school or an
+ * employer, so its words vouch for nothing.
+ */
+export function isTradeName(asked: Asked): (form: string) => boolean {
+  const texts = [
+    asked.fromResume ? "" : asked.text,
+    asked.reference?.text ?? "",
+    ...asked.points.flatMap(({ text, synonyms }) => [text, ...synonyms]),
+  ];
+  const named = new Set(words(texts.join("\n")).map(({ form }) => form));
+  return (form) => {
+    const base = baseForm(form);
+    return named.has(form) || (isKnown(base) && informationOf(base) > RARE);
+  };
+}

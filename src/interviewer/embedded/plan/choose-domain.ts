@@ -1,0 +1,59 @@
+import { type DomainSlug, findDomain, matchDomain } from "../../../core/catalogue.ts";
+import type { Brief } from "../../../core/interviewer.ts";
+import { OPEN_TOPICS, OTHER_OCCUPATIONS, RANK_WORDS, SOFTWARE_WORDS } from "./occupations.ts";
+
+const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Whether a topic or title names no subject of its own: "Interview", "Senior Engineer". */
+function isOpen(text: string): boolean {
+  const plain = squeeze(text).toLowerCase();
+  return (
+    OPEN_TOPICS.has(plain) || plain.split(/[^a-z+#]+/).every((word) => word === "" || RANK_WORDS.has(word))
+  );
+}
+
+const domainIn = (text: string) => (OTHER_OCCUPATIONS.test(text) ? undefined : matchDomain(text)?.slug);
+
+/** The domain that most of the texts speak of, and how many do. */
+function vote(texts: readonly string[]): { slug: DomainSlug; votes: number } | null {
+  const votes = new Map<DomainSlug, number>();
+  for (const text of texts) {
+    const slug = domainIn(text);
+    if (slug) votes.set(slug, (votes.get(slug) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  return best ? { slug: best[0], votes: best[1] } : null;
+}
+
+/**
+ * The domain of the catalogue that an interview is about: by its slug, else by what its topic, its job title, the
+ * job's requirements and the resume name, in this order. A topic that names an occupation outside the catalogue
+ * ("Nurse") is believed: only requirements that mostly speak of one domain overrule it. `null` when there is none.
+ */
+export function chooseDomain(brief: Brief): DomainSlug | null {
+  const { topic, jobContext, resume } = brief;
+  const slug = topic.slug === null ? undefined : findDomain(topic.slug)?.slug;
+  const title = brief.structured ? "" : (jobContext?.title ?? "");
+  const named = slug ?? domainIn(topic.text) ?? domainIn(title);
+  if (named || brief.structured) return named ?? null;
+  const requirements = jobContext?.requirements ?? [];
+  const required = vote(requirements);
+  const software = SOFTWARE_WORDS.test(`${topic.text} ${title}`);
+  if (!software && !(isOpen(topic.text) && isOpen(title)))
+    return required && required.votes > 1 && required.votes * 2 > requirements.length ? required.slug : null;
+  const titles = resume?.roles.flatMap((role) => role.title ?? []) ?? [];
+  const held = titles.map(domainIn).find((found) => found !== undefined);
+  return required?.slug ?? held ?? vote(resume?.skills ?? [])?.slug ?? (software ? "software-dev" : null);
+}
+
+/** Longest name of a topic inside a question, in characters. */
+const LONGEST_TOPIC = 60;
+
+/** What to call the role that the interview prepares for; `null` when nothing names it. */
+export function topicName(brief: Brief): string | null {
+  const title = brief.structured ? "" : squeeze(brief.jobContext?.title ?? "");
+  const text = squeeze(brief.topic.text);
+  const held = brief.structured ? "" : squeeze(brief.resume?.roles[0]?.title ?? "");
+  const name = [title, OPEN_TOPICS.has(text.toLowerCase()) ? "" : text, held].find((each) => each !== "");
+  return name === undefined ? null : name.slice(0, LONGEST_TOPIC).trim();
+}

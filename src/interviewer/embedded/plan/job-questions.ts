@@ -1,0 +1,124 @@
+import { matchDomain } from "../../../core/catalogue.ts";
+import type { Brief } from "../../../core/interviewer.ts";
+import type { PlannedQuestion, QuestionType } from "../../../core/session/model.ts";
+import { fill, shorten } from "../phrase.ts";
+import { pick, shuffled } from "../seeded.ts";
+import { domainQuestions, USUAL_MINUTES } from "./bank-questions.ts";
+import { BANK_LEADS, COMBINED_PHRASE, GAP_PHRASES, SHOWN_PHRASES, UNSEEN_PHRASES } from "./job-phrases.ts";
+import type { Requirement } from "./requirements.ts";
+
+/** Longest requirement inside a question, in characters. */
+const LONGEST = 100;
+/** Requirements of more words than this are quoted; shorter ones are names of things. */
+const NAME_WORDS = 3;
+
+function worded({ text }: Requirement): string {
+  const short = shorten(text, LONGEST).replace(/[\s.;,]+$/, "");
+  return short.split(" ").length > NAME_WORDS ? `“${short}”` : short;
+}
+
+/** Whole-word test without case; skill names hold signs that are no word characters. */
+function names(text: string, skill: string): boolean {
+  const wanted = skill.toLowerCase();
+  const spaced = ` ${text.toLowerCase().replace(/[^a-z0-9+#.]+/g, " ")} `.replace(/\.(?= )/g, "");
+  return spaced.includes(` ${wanted} `);
+}
+
+/** A question of the bank, at the session's level, that speaks of a skill the requirement names. */
+function bankQuestion(
+  requirement: Requirement,
+  brief: Brief,
+  used: ReadonlySet<string>,
+  random: () => number,
+): PlannedQuestion | null {
+  for (const skill of requirement.skills) {
+    const domain = matchDomain(skill);
+    if (!domain) continue;
+    const fitting = domainQuestions(domain.slug)[brief.difficulty].filter(
+      ({ text }) => !used.has(text) && (names(domain.name, skill) || names(text, skill)),
+    );
+    const [question] = shuffled(fitting, random);
+    if (question) return question;
+  }
+  return null;
+}
+
+function fromPhrase(
+  requirement: Requirement,
+  brief: Brief,
+  types: ReadonlySet<QuestionType>,
+  random: () => number,
+): PlannedQuestion {
+  const { shownInResume, implied } = requirement;
+  const phrases = !brief.resume || implied ? UNSEEN_PHRASES : shownInResume ? SHOWN_PHRASES : GAP_PHRASES;
+  const order = shuffled(phrases, random);
+  const phrase = order.find(({ type }) => types.has(type)) ?? pick(order, requirement.text);
+  return {
+    text: fill(phrase.text, { requirement: worded(requirement) }),
+    competency: phrase.competency,
+    source: { kind: "job", requirement: requirement.text, shownInResume: requirement.shownInResume },
+    classification: {
+      type: phrase.type,
+      category: phrase.competency,
+      difficulty: brief.difficulty,
+      requiresSTAR: phrase.requiresSTAR,
+    },
+    minutes: USUAL_MINUTES,
+  };
+}
+
+/** The requirements in an order of chance, but what the resume does not show in any way comes first. */
+export function gapsFirst(requirements: readonly Requirement[], random: () => number): Requirement[] {
+  const rank = ({ shownInResume, implied }: Requirement) => (shownInResume ? 2 : implied ? 1 : 0);
+  return shuffled(requirements, random).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Up to `wanted` questions about what the job asks for, one a requirement, what the resume does not show first. The
+ * first asks for the candidate's own experience; further ones test knowledge where the bank knows the subject.
+ */
+export function jobQuestions(
+  brief: Brief,
+  requirements: readonly Requirement[],
+  wanted: number,
+  types: ReadonlySet<QuestionType>,
+  random: () => number,
+): PlannedQuestion[] {
+  const used = new Set<string>();
+  return gapsFirst(requirements, random)
+    .slice(0, wanted)
+    .map((requirement, at) => {
+      const known = at > 0 && types.has("technical") ? bankQuestion(requirement, brief, used, random) : null;
+      if (known?.source.kind !== "bank") return fromPhrase(requirement, brief, types, random);
+      used.add(known.text);
+      const lead = fill(pick(BANK_LEADS, `${brief.seed} ${requirement.text}`), {
+        requirement: worded(requirement),
+      });
+      return {
+        ...known,
+        text: `${lead} ${known.text}`,
+        source: {
+          kind: "job",
+          requirement: requirement.text,
+          shownInResume: requirement.shownInResume,
+          bankId: known.source.bankId,
+        },
+      };
+    });
+}
+
+/** The one question of an interview that has only one: from the resume to what the job asks for beyond it. */
+export function combinedQuestion(brief: Brief, cite: string, requirement: Requirement): PlannedQuestion {
+  return {
+    text: fill(COMBINED_PHRASE, { cite, requirement: worded(requirement) }),
+    competency: "adaptability",
+    source: { kind: "job", requirement: requirement.text, shownInResume: false },
+    classification: {
+      type: brief.type === "behavioral" ? "behavioral" : "technical",
+      category: "adaptability",
+      difficulty: brief.difficulty,
+      requiresSTAR: false,
+    },
+    minutes: USUAL_MINUTES,
+  };
+}
