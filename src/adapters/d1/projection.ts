@@ -14,15 +14,16 @@ const field = (name: string): SQL => sql.raw(`json_extract(value, '$.${name}')`)
 function upsertSession({ session, counts }: Projection): SQL {
   const s = session;
   return sql`INSERT INTO ${sessions} (id, owner_id, number, client_key, rev, status, difficulty, type, topic,
-      topic_slug, created_at, started_at, ended_at, score, questions, answers, messages, doc)
+      topic_slug, topic_folded, created_at, started_at, ended_at, score, questions, answers, messages, doc)
     SELECT ${s.id}, ${s.ownerId}, ${s.number}, ${s.clientKey}, ${s.rev}, ${s.status}, ${s.difficulty}, ${s.type},
-      ${s.topic.text}, ${s.topic.slug}, ${s.createdAt}, ${s.startedAt}, ${s.endedAt}, ${shownScore(s)},
+      ${s.topic.text}, ${s.topic.slug}, ${s.topic.text.toLowerCase()}, ${s.createdAt}, ${s.startedAt}, ${s.endedAt}, ${shownScore(s)},
       ${counts.questions}, ${counts.answers}, ${counts.messages}, ${JSON.stringify(s)}
     WHERE ${notDeleted(s.id)}
     ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, status = excluded.status, topic = excluded.topic,
-      topic_slug = excluded.topic_slug, difficulty = excluded.difficulty, started_at = excluded.started_at,
-      ended_at = excluded.ended_at, score = excluded.score, questions = excluded.questions,
-      answers = excluded.answers, messages = excluded.messages, doc = excluded.doc
+      topic_slug = excluded.topic_slug, topic_folded = excluded.topic_folded, difficulty = excluded.difficulty,
+      started_at = excluded.started_at, ended_at = excluded.ended_at, score = excluded.score,
+      questions = excluded.questions, answers = excluded.answers, messages = excluded.messages,
+      doc = excluded.doc
     WHERE excluded.rev > sessions.rev`;
 }
 

@@ -32,6 +32,8 @@ export const sessions = sqliteTable(
     type: text("type").notNull(),
     topic: text("topic").notNull(),
     topicSlug: text("topic_slug"),
+    /** The topic in lower case, for filters: SQLite's own `lower` knows ASCII only. */
+    topicFolded: text("topic_folded").notNull().default(""),
     createdAt: integer("created_at").notNull(),
     startedAt: integer("started_at"),
     endedAt: integer("ended_at"),

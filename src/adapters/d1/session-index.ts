@@ -11,7 +11,7 @@ function matching(ownerId: Id, filter: SessionFilter): SQL | undefined {
     eq(sessions.ownerId, ownerId),
     filter.status && inArray(sessions.status, [...filter.status]),
     filter.difficulty && eq(sessions.difficulty, filter.difficulty),
-    filter.topic === undefined ? undefined : sql`lower(${sessions.topic}) = ${filter.topic.toLowerCase()}`,
+    filter.topic === undefined ? undefined : eq(sessions.topicFolded, filter.topic.toLowerCase()),
   );
 }
 
