@@ -6,6 +6,7 @@ import type { Config, Env } from "./env.ts";
 import { configOf } from "./env.ts";
 import { envelope, preflight } from "./http/envelope.ts";
 import type { AppEnv, RequestScope } from "./http/scope.ts";
+import { socketFront } from "./http/socket-front.ts";
 import { workerPorts } from "./services.ts";
 
 const app = new Hono<AppEnv>({ strict: false });
@@ -15,6 +16,8 @@ app.use((c, next) => {
   const answer = preflight(c);
   return answer ? Promise.resolve(answer) : next();
 });
+
+for (const path of ["/socket.io", "/socket.io/*"]) app.all(path, socketFront);
 
 for (const dialect of dialects) {
   for (const claim of dialect.claims) app.all(claim, mount(dialect.app.fetch, { replaceRequest: false }));

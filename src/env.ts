@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AccountObject } from "./objects/account/object.ts";
+import type { LobbyObject } from "./objects/lobby/object.ts";
 import type { SessionObject } from "./objects/session/object.ts";
 
 /** Bindings and variables as the platform hands them over. */
@@ -8,6 +9,7 @@ export interface Env {
   FILES: R2Bucket;
   SESSIONS: DurableObjectNamespace<SessionObject>;
   ACCOUNTS: DurableObjectNamespace<AccountObject>;
+  LOBBIES: DurableObjectNamespace<LobbyObject>;
   AI?: Ai;
   [name: string]: unknown;
 }

@@ -7,6 +7,7 @@ import { createPdfReader } from "./adapters/pdf/pdf-reader.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { scryptPasswords } from "./adapters/scrypt.ts";
 import { accountStubs, counterStubs } from "./adapters/stubs/accounts.ts";
+import { gatewayStubs } from "./adapters/stubs/gateways.ts";
 import { sessionStubs } from "./adapters/stubs/sessions.ts";
 import type { WorkerPorts } from "./core/context.ts";
 import { makeId } from "./core/ids.ts";
@@ -15,6 +16,7 @@ import { configOf } from "./env.ts";
 import { createEmbeddedInterviewer } from "./interviewer/embedded/embedded-interviewer.ts";
 import { readResume } from "./interviewer/embedded/resume/read-resume.ts";
 import type { AccountObjectPorts } from "./objects/account/object.ts";
+import type { GatewayPorts } from "./objects/gateway.ts";
 import type { SessionObjectPorts } from "./objects/session/object.ts";
 
 const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(8)));
@@ -39,6 +41,17 @@ export function workerPorts(env: Env): WorkerPorts {
   };
 }
 
+/** Ports of every object that Socket.IO clients connect to. */
+export function gatewayPorts(env: Env): GatewayPorts {
+  return {
+    accounts: accountStubs(env.ACCOUNTS),
+    tokens: joseTokens(configOf(env).signingKeys),
+    index: d1SessionIndex(openDatabase(env.DB)),
+    sessions: sessionStubs(env.SESSIONS),
+    now: Date.now,
+  };
+}
+
 /** Ports of a session object. */
 export function sessionObjectPorts(env: Env): SessionObjectPorts {
   const embedded = createEmbeddedInterviewer();
@@ -47,6 +60,8 @@ export function sessionObjectPorts(env: Env): SessionObjectPorts {
     files: r2Files(env.FILES),
     accounts: accountStubs(env.ACCOUNTS),
     engines: { interviewer: embedded, embedded },
+    gateway: gatewayPorts(env),
+    gateways: gatewayStubs(env),
     now: Date.now,
     newId,
   };

@@ -48,8 +48,10 @@ export interface AskedQuestion {
 export interface CallOptions {
   /** Aborts the call; the engine must stop working soon after. */
   signal?: AbortSignal;
-  /** Receives text as it is made. The joined deltas equal the text of the result. */
+  /** Receives text as it is made. The joined deltas, from the last reset on, equal the text of the result. */
   onDelta?: (delta: string) => void;
+  /** Called when the text received so far is void, because it was refused or broke off; another one follows. */
+  onReset?: () => void;
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   SessionReading,
 } from "./session/commands.ts";
 import type { Difficulty, PipelineMetrics, QuestionType, Session, Status, Turn } from "./session/model.ts";
+import type { ActOutcome, Place, RelayJoin, RelayLeave } from "./session/relay.ts";
 import type { Watcher } from "./session/watcher.ts";
 
 /** One command on its way to a session, recognisable when it is sent again. */
@@ -34,6 +35,11 @@ export interface SessionsPort {
   probe(id: Id): Promise<{ exists: boolean; running: boolean }>;
   /** Lets a watcher join by WebSocket or event stream; `after` is the last event the watcher has. */
   connect(id: Id, request: Request, watcher: Watcher, after: number | null): Promise<Result<Response>>;
+  /** Takes in a Socket.IO client whose connection another object holds. */
+  relayJoin(id: Id, join: RelayJoin): Promise<Result<Place>>;
+  relayLeave(id: Id, leave: RelayLeave): Promise<void>;
+  /** What such a client sent. */
+  relayAct(id: Id, watcher: Watcher, frame: object): Promise<ActOutcome>;
   listShares(id: Id, caller: Caller): Promise<Result<Share[]>>;
   /** `conflict` when the session has as many open links as it may. */
   addShare(id: Id, caller: Caller, share: Share): Promise<Result<Share>>;

@@ -16,6 +16,14 @@ export function text(max: number, message = `Must be 1 to ${max} characters`) {
     .meta({ minLength: 1, maxLength: max });
 }
 
+/** Text of at most `max` code points; it may be blank. */
+export function textUpTo(max: number) {
+  return z
+    .string()
+    .refine((value) => codePoints(value) <= max, { error: `Must be at most ${max} characters` })
+    .meta({ maxLength: max });
+}
+
 /** A whole number in a query string, within bounds; `fallback` when absent. */
 export function queryInteger(min: number, max: number, fallback: number) {
   return z

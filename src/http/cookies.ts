@@ -6,6 +6,9 @@ import type { AppEnv } from "./scope.ts";
 /** The login cookie, and the cookie of a guest. */
 export type LoginCookie = "token" | "guest";
 
+/** Cookie that carries a one-use ticket to the Socket.IO endpoint. */
+export const TICKET_COOKIE = "rehearsal_ticket";
+
 const SECONDS: Record<LoginCookie, number> = { token: 7 * 86_400, guest: 365 * 86_400 };
 
 /** Whether cookies are marked Secure: everywhere but on loopback, where there is no TLS. */

@@ -22,6 +22,9 @@ export function sessionStubs(namespace: DurableObjectNamespace<SessionObject>): 
       if (response.ok || response.status === 101) return ok(response);
       return { ok: false, error: await response.json<Failure>() };
     },
+    relayJoin: (id, join) => callObject(async () => stub(id).relayJoin(join)),
+    relayLeave: (id, leave) => stub(id).relayLeave(leave),
+    relayAct: (id, watcher, frame) => stub(id).relayAct(watcher, frame),
     listShares: (id, caller) => callObject(async () => stub(id).listShares(caller)),
     addShare: (id, caller, share) => callObject(async () => stub(id).addShare(caller, share)),
     revokeShare: (id, caller, shareId) => callObject(async () => stub(id).revokeShare(caller, shareId)),

@@ -6,6 +6,8 @@ export interface Watcher {
   userId: Id | null;
   loginId: string | null;
   shareId: string | null;
+  /** The ticket it came with; becomes its Socket.IO id. */
+  ticket: string | null;
   /** When the credential ends, in ms; the connection is closed then. */
   expiresAt: number;
 }

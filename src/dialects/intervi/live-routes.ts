@@ -1,15 +1,14 @@
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
 import { refuse, take } from "../../core/errors.ts";
-import { isSecure } from "../../http/cookies.ts";
+import { isSecure, TICKET_COOKIE } from "../../http/cookies.ts";
 import { reply, route } from "../../http/route.ts";
 import { isoTime } from "../fields.ts";
 import { requireOwn } from "./own.ts";
 import { SessionParams } from "./schemas.ts";
 import { watcherOf } from "./watcher.ts";
 
-/** Cookie that carries a ticket to the Socket.IO handshake, and the seconds it lives. */
-export const TICKET_COOKIE = "rehearsal_ticket";
+/** Seconds the ticket's cookie lives. */
 const TICKET_SECONDS = 300;
 
 const HandshakeBody = z.object({ userId: z.string().optional() });

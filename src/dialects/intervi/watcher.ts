@@ -27,13 +27,20 @@ export async function watcherOf(c: Context<AppEnv>, sessionId: Id): Promise<Watc
     const claims = await tokens.verify(share, ["share"], now());
     if (claims?.userId !== sessionId || claims.expiresAt === null) return unauthorized(c, null);
     const expiresAt = claims.expiresAt * 1000;
-    return { role: "observer", userId: null, loginId: null, shareId: claims.loginId, expiresAt };
+    return {
+      role: "observer",
+      userId: null,
+      loginId: null,
+      shareId: claims.loginId,
+      ticket: null,
+      expiresAt,
+    };
   }
   const login = ticket === undefined ? await loginOf(c) : await redeem(c, ticket);
   const watched = await accounts.watch(login.userId, login.loginId, sessionId);
   if (!watched.ok && watched.error.code === "unauthorized") return unauthorized(c, null);
   take(watched);
-  return { role: "owner", shareId: null, ...login };
+  return { role: "owner", shareId: null, ticket: ticket ?? null, ...login };
 }
 
 type Login = { userId: Id; loginId: string; expiresAt: number };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fromUuid } from "../../core/ids.ts";
 import { DIFFICULTIES, QUESTION_TYPES } from "../../core/session/model.ts";
-import { queryInteger, text } from "../fields.ts";
+import { queryInteger, text, textUpTo } from "../fields.ts";
 
 const MAX_TEXT = 10_000;
 
@@ -27,10 +27,10 @@ const Optional = <T extends z.ZodType>(type: T) => type.nullable().optional();
 
 const JobContext = z.object({
   title: text(200),
-  company: Optional(z.string().max(200)),
-  description: Optional(z.string().max(20_000)),
-  requirements: z.array(z.string().max(500)).max(100).optional(),
-  interviewType: Optional(z.string().max(100)),
+  company: Optional(textUpTo(200)),
+  description: Optional(textUpTo(20_000)),
+  requirements: z.array(textUpTo(500)).max(100).optional(),
+  interviewType: Optional(textUpTo(100)),
   seniority: Optional(Level),
 });
 
@@ -40,7 +40,7 @@ const Settings = z
     responseGeneration: z.boolean(),
     confidenceThreshold: z.number().min(0).max(1),
     preferredLanguage: text(35),
-    enabledFeatures: z.array(z.string().max(100)).max(100),
+    enabledFeatures: z.array(textUpTo(100)).max(100),
   })
   .partial();
 
@@ -67,7 +67,7 @@ const Response = z.object({
   structure: z.enum(["STAR", "direct", "technical"]),
   estimatedDuration: z.number().min(0),
   confidence: z.number().min(0).max(1),
-  tags: z.array(z.string().max(100)).max(50),
+  tags: z.array(textUpTo(100)).max(50),
 });
 
 export const InteractionBody = z.object({

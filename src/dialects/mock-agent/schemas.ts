@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { queryInteger, text } from "../fields.ts";
+import { queryInteger, text, textUpTo } from "../fields.ts";
 
 const SESSION_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 
@@ -56,7 +56,7 @@ export const MessagesQuery = z.object({
 });
 
 /** `user_id` is a label of the client's own; it says nothing about who calls. */
-export const FeedbackBody = z.object({ session_id: SessionId, user_id: z.string().max(200).optional() });
+export const FeedbackBody = z.object({ session_id: SessionId, user_id: textUpTo(200).optional() });
 
 const Time = z.iso.datetime();
 const ObjectId = z.string().regex(/^[0-9a-f]{24}$/);

@@ -31,10 +31,6 @@ export class EventStreams {
     return [...this.#streams].map(({ watcher }) => watcher);
   }
 
-  expiries(): number[] {
-    return this.watchers().map(({ expiresAt }) => expiresAt);
-  }
-
   open(
     watcher: Watcher,
     ready: { type: string; data: unknown },

@@ -8,17 +8,24 @@ import type { SessionState } from "../../core/session/draft.ts";
 import { countTurns } from "../../core/session/draft.ts";
 import type { SequencedEvent } from "../../core/session/events.ts";
 import { isFinal } from "../../core/session/lifecycle.ts";
+import type { ActOutcome, Place, RelayJoin, RelayLeave } from "../../core/session/relay.ts";
 import type { Watcher } from "../../core/session/watcher.ts";
 import type { Env } from "../../env.ts";
+import { durableHost } from "../../realtime/durable-host.ts";
 import { sessionObjectPorts } from "../../services.ts";
+import type { GatewayPorts } from "../gateway.ts";
+import type { Forwarded, Gateways } from "../relays.ts";
 import { AFTER_HEADER, WATCHER_HEADER } from "../watcher-headers.ts";
+import { Audience } from "./audience.ts";
 import { Conductor } from "./conductor.ts";
 import { Deletion } from "./deletion.ts";
 import type { Engines } from "./engine-room.ts";
 import { FloodGuard } from "./flood-guard.ts";
+import { IoRoom } from "./io-room.ts";
 import { LiveMetrics } from "./live-metrics.ts";
 import { Outbox } from "./outbox.ts";
-import { handleFrame } from "./raw-frames.ts";
+import type { FrameActions } from "./raw-frames.ts";
+import { actOn, handleFrame } from "./raw-frames.ts";
 import { CLOSE, close, Room } from "./room.ts";
 import { isInitialised } from "./schema.ts";
 import { MAX_SHARES } from "./shares.ts";
@@ -29,6 +36,8 @@ export interface SessionObjectPorts {
   files: FilesPort;
   accounts: AccountsPort;
   engines: Engines;
+  gateway: GatewayPorts;
+  gateways: Gateways;
   now: () => number;
   newId: () => Id;
 }
@@ -48,6 +57,8 @@ export class SessionObject extends DurableObject<Env> {
   readonly #conductor: Conductor;
   readonly #deletion: Deletion;
   readonly #room: Room;
+  readonly #io: IoRoom;
+  readonly #audience: Audience;
   readonly #live: LiveMetrics;
   readonly #flood = new FloodGuard<WebSocket>();
 
@@ -63,15 +74,30 @@ export class SessionObject extends DurableObject<Env> {
       newId: this.#ports.newId,
       onCommit: (events, state) => this.#committed(events, state),
       onDelta: (stream, delta, reset) =>
-        this.#room.broadcastOnce({ type: "turn.delta", data: { stream, delta, reset } }),
+        this.#audience.tellOnce({ type: "turn.delta", data: { stream, delta, reset } }),
       keepAlive: (running) => ctx.waitUntil(running),
     });
     this.#room = new Room(ctx, this.#store.events);
     this.#live = new LiveMetrics(this.#store, {
       now: this.#ports.now,
       activate: () => this.#conductor.activate(),
-      onUpdate: (events) => this.#room.broadcast(events),
+      onUpdate: (events) => this.#audience.tell(events),
     });
+    this.#io = new IoRoom({
+      name: ctx.id.name ?? "",
+      sql: ctx.storage.sql,
+      store: this.#store,
+      host: durableHost(ctx, (at) => this.#armHeartbeat(at)),
+      ports: this.#ports.gateway,
+      gateways: this.#ports.gateways,
+      local: {
+        id: () => this.#store.load()?.session.id ?? null,
+        admit: (watcher) => this.#admit(watcher),
+        act: (watcher, frame) => actOn(watcher, frame, this.#actions),
+      },
+      keepAlive: (running) => ctx.waitUntil(running),
+    });
+    this.#audience = new Audience(this.#room, this.#io);
   }
 
   protected ports(): SessionObjectPorts {
@@ -114,7 +140,7 @@ export class SessionObject extends DurableObject<Env> {
     if (state.session.ownerId !== caller.userId) return NOT_OWNER;
     this.#deletion.begin();
     this.#live.stop();
-    this.#room.closeWhere(() => true, CLOSE.gone, "the session was deleted");
+    this.#audience.closeWhere(() => true, "the session was deleted", CLOSE.gone);
     try {
       await this.#deletion.run();
       return ok(null);
@@ -135,49 +161,98 @@ export class SessionObject extends DurableObject<Env> {
 
   /** Closes the sockets that one login opened. */
   async closeLogin(loginId: string): Promise<void> {
-    this.#room.closeWhere((watcher) => watcher.loginId === loginId, CLOSE.policy, "logged out");
+    this.#audience.closeWhere((watcher) => watcher.loginId === loginId, "logged out");
   }
 
   /** Lets a watcher in, by WebSocket or event stream. The Worker has checked the credential and says who it is. */
   override async fetch(request: Request): Promise<Response> {
     const watcher = JSON.parse(request.headers.get(WATCHER_HEADER) ?? "null") as Watcher | null;
-    const state = this.#conductor.current();
-    if (!watcher || !state) return refused(NOT_FOUND.error);
-    const { session } = state;
-    if (watcher.role === "owner" && watcher.userId !== session.ownerId) return refused(NOT_OWNER.error);
-    if (watcher.shareId !== null && !this.#store.shares.isOpen(watcher.shareId, this.#ports.now())) {
-      return refused(fail("unauthorized", "This link is not valid any more").error);
-    }
+    if (!watcher) return this.#io.fetch(request);
+    const admitted = this.#admit(watcher);
+    const session = this.#store.load()?.session;
+    if (!admitted.ok) return refused(admitted.error);
+    if (!session) return refused(NOT_FOUND.error);
     const after = request.headers.get(AFTER_HEADER);
-    const joined = this.#room.join(request, session, watcher, after === null ? null : Number(after));
+    const joined = this.#room.join(request, session, watcher, after === null ? null : Number(after), () =>
+      this.#audience.announce(),
+    );
     if (!(joined instanceof Response)) return refused(joined);
-    this.#store.deadlines.atLatest("sockets", watcher.expiresAt);
+    this.#audience.announce();
     return joined;
+  }
+
+  /** Whether a watcher may see this session; the connection ends with the credential. */
+  #admit(watcher: Watcher): Result<null> {
+    const session = this.#conductor.current()?.session;
+    if (!session) return NOT_FOUND;
+    if (watcher.role === "owner" && watcher.userId !== session.ownerId) return NOT_OWNER;
+    if (watcher.shareId !== null && !this.#store.shares.isOpen(watcher.shareId, this.#ports.now())) {
+      return fail("unauthorized", "This link is not valid any more");
+    }
+    this.#store.deadlines.atLatest("sockets", watcher.expiresAt);
+    return ok(null);
+  }
+
+  /** Takes in a Socket.IO client whose connection another object holds. */
+  async relayJoin(join: RelayJoin): Promise<Result<Place>> {
+    const admitted = this.#admit(join.watcher);
+    if (!admitted.ok) return admitted;
+    const place = this.#io.join(join);
+    this.#audience.announce();
+    return place;
+  }
+
+  async relayLeave(leave: RelayLeave): Promise<void> {
+    if (!this.#store.load()) return;
+    this.#io.leave(leave);
+    this.#audience.announce();
+  }
+
+  async relayAct(watcher: Watcher, frame: object): Promise<ActOutcome> {
+    return actOn(watcher, frame, this.#actions);
+  }
+
+  /** As a gateway: passes another session's broadcast on to a client of ours. */
+  async forward(sid: string, broadcast: Forwarded): Promise<boolean> {
+    return this.#io.forward(sid, broadcast);
+  }
+
+  /** As a gateway: ends the connection of a client that another session relays through us. */
+  async closeRelayed(sid: string): Promise<void> {
+    this.#io.closeRelayed(sid);
+  }
+
+  /** What a watcher's frame can make the session do. */
+  readonly #actions: FrameActions = {
+    takeMetrics: (values, acknowledged) => this.#live.take(values, acknowledged),
+    give: ({ userId, loginId }, command) =>
+      this.execute({
+        caller: { userId: userId ?? "", loginId: loginId ?? "" },
+        command,
+        commandId: crypto.randomUUID(),
+        idempotency: null,
+      }),
+    announceActivity: (activity) => this.#audience.announce(activity),
+  };
+
+  #armHeartbeat(at: number | null): void {
+    if (this.#store.exists()) this.#store.deadlines.set("heartbeat", at);
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     const watcher = this.#room.noteOf(socket);
-    if (!watcher) return;
+    if (!watcher) return this.#io.message(socket, message);
     this.#room.heard(socket);
     if (!this.#flood.allows(socket, this.#ports.now())) return close(socket, CLOSE.policy, "too many frames");
-    const outcome = await handleFrame(watcher, message, {
-      takeMetrics: (values, acknowledged) => this.#live.take(values, acknowledged),
-      give: ({ userId, loginId }, command) =>
-        this.execute({
-          caller: { userId: userId ?? "", loginId: loginId ?? "" },
-          command,
-          commandId: crypto.randomUUID(),
-          idempotency: null,
-        }),
-      announceActivity: (activity) => this.#room.announceActivity(activity),
-    });
+    const outcome = await handleFrame(watcher, message, this.#actions);
     if (outcome.kind === "reply") this.#room.reply(socket, outcome.frame);
     if (outcome.kind === "close") close(socket, outcome.code, outcome.reason);
   }
 
   override webSocketClose(socket: WebSocket): void {
+    if (!this.#room.noteOf(socket)) return this.#io.closed(socket);
     close(socket, CLOSE.gone, "closed");
-    if (this.#room.noteOf(socket)) this.#room.left();
+    this.#audience.announce();
   }
 
   override webSocketError(socket: WebSocket): void {
@@ -205,7 +280,7 @@ export class SessionObject extends DurableObject<Env> {
     const refusal = this.#refuse(caller);
     if (refusal) return refusal;
     if (!this.#store.shares.revoke(shareId)) return fail("not_found", "There is no such link");
-    this.#room.closeWhere((watcher) => watcher.shareId === shareId, CLOSE.policy, "the link was revoked");
+    this.#audience.closeWhere((watcher) => watcher.shareId === shareId, "the link was revoked");
     return ok(null);
   }
 
@@ -217,7 +292,7 @@ export class SessionObject extends DurableObject<Env> {
 
   /** After every commit: watchers hear of it, and a finished session gives its samples to the database. */
   #committed(events: SequencedEvent[], state: SessionState): void {
-    this.#room.broadcast(events);
+    this.#audience.tell(events);
     if (!isFinal(state.session.status)) return;
     this.#live.flush();
     this.#store.releaseSamples();
@@ -226,8 +301,8 @@ export class SessionObject extends DurableObject<Env> {
   /** Closes the connections whose credential has ended. */
   #closeExpired(): void {
     const now = this.#ports.now();
-    this.#room.closeWhere(({ expiresAt }) => expiresAt <= now, CLOSE.policy, "the credential has expired");
-    this.#store.deadlines.set("sockets", this.#room.nextExpiry());
+    this.#audience.closeWhere(({ expiresAt }) => expiresAt <= now, "the credential has expired");
+    this.#store.deadlines.set("sockets", this.#audience.nextExpiry());
   }
 
   /** A session that became an engine-run interview on the way counts among its owner's running ones. */
@@ -248,6 +323,7 @@ export class SessionObject extends DurableObject<Env> {
       delete: () => this.#deletion.run(),
       lease: () => this.#takeLease(),
       sockets: () => this.#closeExpired(),
+      heartbeat: () => this.#io.onDeadline(),
       samples: async () => {
         this.#live.flush();
         this.#store.releaseSamples();

@@ -39,7 +39,13 @@ export class Room {
   }
 
   /** Lets a watcher in: what followed event `after` (nothing when null), once each, then live. */
-  join(request: Request, session: Session, watcher: Watcher, after: number | null): Response | Failure {
+  join(
+    request: Request,
+    session: Session,
+    watcher: Watcher,
+    after: number | null,
+    onEnd: () => void,
+  ): Response | Failure {
     if (this.connections().length + this.#streams.size >= MAX_CONNECTIONS) {
       return fail("unavailable", "Too many connections on this session", { retryAfter: 10 }).error;
     }
@@ -49,16 +55,13 @@ export class Room {
     };
     const missed = after === null ? [] : this.#log.after(after);
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
-      const response = this.#streams.open(watcher, ready, missed, () => this.#announce());
-      this.#announce();
-      return response;
+      return this.#streams.open(watcher, ready, missed, onEnd);
     }
     const { 0: client, 1: server } = new WebSocketPair();
     this.#ctx.acceptWebSocket(server, [TAG]);
     server.serializeAttachment({ kind: "raw", ...watcher } satisfies RawNote);
     this.#send(server, JSON.stringify(ready));
     for (const event of missed) this.#send(server, JSON.stringify(frameOf(event)));
-    this.#announce();
     return new Response(null, { status: 101, webSocket: client });
   }
 
@@ -91,15 +94,6 @@ export class Room {
     this.#send(socket, JSON.stringify(frame));
   }
 
-  /** Notes that a socket is gone. */
-  left(): void {
-    this.#announce();
-  }
-
-  announceActivity(activity: Activity): void {
-    this.#announce(activity);
-  }
-
   /** Closes every connection whose watcher matches. */
   closeWhere(matches: (watcher: Watcher) => boolean, code: number, reason: string): void {
     for (const socket of this.connections()) {
@@ -109,26 +103,15 @@ export class Room {
     this.#streams.closeWhere(matches);
   }
 
-  /** When the next credential of a watcher ends, in ms; null without watchers. */
-  nextExpiry(): number | null {
-    const ends = [
-      ...this.connections().flatMap((socket) => this.noteOf(socket)?.expiresAt ?? []),
-      ...this.#streams.expiries(),
+  watchers(): Watcher[] {
+    return [
+      ...this.connections().flatMap((socket) => this.noteOf(socket) ?? []),
+      ...this.#streams.watchers(),
     ];
-    return ends.length ? Math.min(...ends) : null;
   }
 
   connections(): WebSocket[] {
     return this.#ctx.getWebSockets(TAG).filter((socket) => socket.readyState === WebSocket.OPEN);
-  }
-
-  #announce(activity: Activity | null = null): void {
-    const notes = [
-      ...this.connections().flatMap((socket) => this.noteOf(socket) ?? []),
-      ...this.#streams.watchers(),
-    ];
-    const observers = notes.filter(({ role }) => role === "observer").length;
-    this.broadcastOnce({ type: "presence", data: { connections: notes.length, observers, activity } });
   }
 
   #send(socket: WebSocket, text: string): void {

@@ -1,4 +1,6 @@
+import { SqlRecoveryStore } from "../../realtime/socket-io/sql-recovery.ts";
 import { Deadlines } from "../deadlines.ts";
+import { Relays } from "../relays.ts";
 import { EventLog } from "./event-log.ts";
 import { SampleLog } from "./sample-log.ts";
 import { Shares } from "./shares.ts";
@@ -13,6 +15,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     EventLog.TABLE,
     SampleLog.TABLE,
     Shares.TABLE,
+    Relays.TABLE,
+    ...SqlRecoveryStore.TABLES,
     `CREATE TABLE requests (scope TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, at INTEGER NOT NULL,
       ordinal INTEGER, generation TEXT, result TEXT) WITHOUT ROWID`,
     Deadlines.TABLE,

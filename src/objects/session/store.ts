@@ -6,6 +6,7 @@ import type { SequencedEvent } from "../../core/session/events.ts";
 import { idleDeadline, watchdogDeadline } from "../../core/session/idle.ts";
 import type { MetricSample, Session, Turn } from "../../core/session/model.ts";
 import { Deadlines } from "../deadlines.ts";
+import { Relays } from "../relays.ts";
 import { EventLog } from "./event-log.ts";
 import { SampleLog } from "./sample-log.ts";
 import { isInitialised, migrate } from "./schema.ts";
@@ -19,6 +20,7 @@ export type SessionDeadline =
   | "delete"
   | "lease"
   | "sockets"
+  | "heartbeat"
   | "samples";
 
 /** Stored outcome of a command that may come again. */
@@ -50,6 +52,7 @@ export class SessionStore {
   readonly events: EventLog;
   readonly samples: SampleLog;
   readonly shares: Shares;
+  readonly relays: Relays;
   #cache: SessionState | null = null;
 
   constructor(storage: DurableObjectStorage) {
@@ -58,6 +61,7 @@ export class SessionStore {
     this.events = new EventLog(storage.sql);
     this.samples = new SampleLog(storage.sql);
     this.shares = new Shares(storage.sql);
+    this.relays = new Relays(storage.sql);
     if (isInitialised(storage.sql)) migrate(storage.sql);
   }
 
@@ -260,7 +264,7 @@ export class SessionStore {
   beginDeletion(progress: string, now: number): void {
     this.transaction(() => {
       this.setMeta("deleting", progress);
-      for (const name of ["idle", "watchdog", "flush", "prune", "lease", "sockets", "samples"] as const) {
+      for (const name of ["idle", "watchdog", "flush", "prune", "lease", "samples"] as const) {
         this.deadlines.set(name, null);
       }
       this.deadlines.set("delete", now + DELETE_GRACE_MS);
