@@ -15,14 +15,12 @@ const SAME_NEIGHBOURS = 0.3;
 /** Share of articles and the like before nothing they could belong to. */
 const STRANDED_SHARE = 0.4;
 
-const DETERMINERS = new Set("a an the my our your their its every".split(" "));
-const NEVER_DETERMINED = new Set([
-  ...DETERMINERS,
-  ..."of in on at by for with from to into and or but is are was were be been will would can could".split(
-    " ",
-  ),
-  ..."it they he she we i that which has have if than as".split(" "),
-]);
+/** Without "a", which is a variable in many an answer ("if a is less than b"). */
+const DETERMINERS = new Set("an the my our your their its every".split(" "));
+const NEVER_DETERMINED = new Set(
+  `a an the my our your their its every it they he she we i that which of in on at by for with from to into
+  and or but if than as is are was were be been will would can could has have`.split(/\s+/),
+);
 
 function functionShare(terms: readonly Term[]): number {
   return terms.length === 0 ? 0 : terms.filter((term) => isStopWord(term.form)).length / terms.length;
@@ -36,8 +34,10 @@ function countBorrowed(terms: readonly Term[], given: readonly Term[]): number {
 
 function isTermList(answer: readonly Term[], reference: readonly Term[], question: readonly Term[]): boolean {
   const said = answer.filter((term) => term.weight > 0);
-  const mostOfList = Math.min(LIST_FUNCTION_SHARE, functionShare(reference) / 2);
-  if (said.length < FEWEST_TERMS || functionShare(answer) >= mostOfList) return false;
+  const usual = functionShare(reference);
+  // What answers a list may be a list.
+  if (said.length < FEWEST_TERMS || usual < LIST_FUNCTION_SHARE) return false;
+  if (functionShare(answer) >= Math.min(LIST_FUNCTION_SHARE, usual / 2)) return false;
   const fromReference = countBorrowed(said, reference);
   const fromBoth = countBorrowed(said, [...reference, ...question]);
   return fromReference >= FEWEST_TERMS && fromBoth / said.length >= BORROWED_SHARE;
@@ -53,7 +53,10 @@ function formsOf(terms: readonly Term[]): Set<string> {
 }
 
 function neighboursOf(terms: readonly Term[]): Set<string> {
-  return new Set(terms.slice(1).map((term, at) => `${terms[at]?.form} ${term.form}`));
+  const inOneSentence = terms.map((term, at) =>
+    term.after === "stop" ? "" : `${terms[at - 1]?.form} ${term.form}`,
+  );
+  return new Set(inOneSentence.slice(1).filter((pair) => pair !== ""));
 }
 
 function isShuffled(answer: readonly Term[], reference: readonly Term[]): boolean {

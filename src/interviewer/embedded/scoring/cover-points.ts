@@ -17,9 +17,9 @@ export const MADE = 0.5;
 /** Below this a likeness is chance: nothing is covered and nothing quoted. */
 const FAINT = 0.3;
 /** What a synonym shows by itself: enough, as the bank promises for each of them. */
-const SYNONYM_SHOWS = 0.6;
-/** Information from which a synonym is telling (see `informationOf`): a rather rare word, or two common ones. */
-const TELLING = 0.8;
+const PHRASE_SHOWS = 0.6;
+/** Information from which a synonym of one word is telling (see `informationOf`); a phrase always is. */
+const TELLING = 0.6;
 /** A clause that shows nearly as much as its sentence is the better quote. */
 const NEARLY = 0.9;
 /** What two sentences must show beyond either of them to be quoted together. */
@@ -44,21 +44,20 @@ interface Shown {
   passage: Passage;
 }
 
-function targetOf(point: ReferencePoint, answer: readonly Term[], asked: ReadonlySet<string>): Target {
-  const isNew = (term: Term) => !asked.has(term.base);
+function targetOf(point: ReferencePoint, answer: readonly Term[], question: readonly Term[]): Target {
+  const asked = basesOf(question);
   const text = termsOf(point.text);
   // "Can't be reassigned" has the synonym "reassigned": beside a negation a synonym's own polarity says nothing.
   const hasNegation = text.some((term) => term.negated);
   const synonyms = point.synonyms.flatMap((synonym) => {
     const phrase = termsOf(synonym).map((term) => (hasNegation ? { ...term, negated: null } : term));
-    const content = distinctContent(phrase);
-    const told = informationIn(content.filter(isNew));
     // Repeating the question makes no point.
-    if (content.length > 0 && told === 0) return [];
-    const shows = SYNONYM_SHOWS * (content.length === 0 ? 1 : Math.min(1, told / TELLING));
+    if (occurrencesOf(phrase, question).length > 0) return [];
+    const shows =
+      phrase.length > 1 ? PHRASE_SHOWS : Math.min(1, informationIn(phrase) / TELLING) * PHRASE_SHOWS;
     return occurrencesOf(phrase, answer).map((at) => ({ at, shows }));
   });
-  return { text: distinctContent(text.filter(isNew)), synonyms };
+  return { text: distinctContent(text.filter((term) => !asked.has(term.base))), synonyms };
 }
 
 /** How far a passage makes a point, 0–1: the words of its text beyond chance, and the best synonym, independently. */
@@ -106,7 +105,7 @@ export function coverPoints(input: {
   question: string;
 }): CoveredPoint[] {
   const { points, answer, question } = input;
-  const asked = basesOf(termsOf(question));
+  const asked = termsOf(question);
   const terms = termsOf(answer);
   const spans = sentences(answer);
   const single = spans.map((span) => passageAt(span, terms));

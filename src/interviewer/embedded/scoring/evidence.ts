@@ -35,7 +35,7 @@ const REMARK = 3;
 const MINUTE = 60;
 /** Times as many words as the reference that an answer may have without being a dump. */
 const ELABORATION = 4;
-/** Share of the reference that an answer must deny, and more than it says, to contradict it. */
+/** Share of the reference's information that an answer must deny to contradict it. */
 const CONTRADICTION = 1 / 3;
 /** What a contradiction or a bag of words keeps: less than a plain sentence with a good part of the reference. */
 const DISCREDITED = 0.35;
@@ -69,7 +69,7 @@ export function evidenceOf({ question, reference, answer }: Answered): Evidence 
   const coverage = beyondChance(alignTerms(wanted, indexTerms(said)).coverage, saidOnce.length);
   // A denied word of the question counts here: "is TCP reliable?", "not reliable".
   const stance = alignTerms(given, indexTerms(spoken.filter((term) => isNew(term) || term.negated)));
-  const contradicts = stance.denial >= CONTRADICTION && stance.denial > stance.coverage;
+  const contradicts = stance.denial >= CONTRADICTION;
   const isOnSubject =
     coverage >= SUBJECT_COVERAGE ||
     informationIn(distinctContent(spoken.filter((term) => !isNew(term)))) >= SUBJECT_WORD;

@@ -31,6 +31,8 @@ const PHRASES = [
   "skip",
   "pass",
   "next question",
+  "sorry",
+  "thanks",
 ];
 
 const DECLINING = new RegExp(`(?<![^ ])(?:${PHRASES.join("|")})(?![^ ])`, "g");

@@ -6,6 +6,8 @@ import { type Word, words } from "./tokenize.ts";
 export interface Term extends Word {
   /** See `baseForm`. */
   base: string;
+  /** What parts it from the word before: nothing, a comma or the like, or the end of a sentence. */
+  after: "word" | "pause" | "stop";
   /** How much it tells, 0–1; 0 for a function word. See `informationOf`. */
   weight: number;
   /** Whether the lexicon has it. */
@@ -32,21 +34,20 @@ const BLURRING: ReadonlySet<string> = new Set(
 /** Content words that one negation reaches: "does not CREATE a DEFAULT constructor". */
 const NEGATION_REACH = 2;
 
-/** What a word that has an opposite tells at least: "first", "same" and "all" are common, yet they decide. */
-const LEAST_OF_POLES = 0.8;
+/** Between two words; a full stop without white space is part of a name ("node.js"). */
+const STOP = /[.!?]["'”’)\]]*\s|[。！？\r\n]/;
+const PAUSE = /[;:,]\s|[，；：、]/;
 
-/** Between two words: what ends a negation's reach and a phrase. */
-const BREAK = /[.!?;:,](?:\s|$)|[\r\n]/;
-
-function isBreak(text: string, previous: Term | undefined, next: Term): boolean {
-  return previous !== undefined && BREAK.test(text.slice(previous.end, next.start));
+function boundaryIn(between: string): Term["after"] {
+  if (STOP.test(between)) return "stop";
+  return PAUSE.test(between) ? "pause" : "word";
 }
 
-function markNegation(text: string, terms: readonly Term[]): void {
+function markNegation(terms: readonly Term[]): void {
   let reach = 0;
   let negated: true | null = true;
   for (const [at, term] of terms.entries()) {
-    if (isBreak(text, terms[at - 1], term) || term.form === "but") reach = 0;
+    if (term.after !== "word" || term.form === "but") reach = 0;
     if (reach > 0) {
       term.negated = negated;
       if (term.weight > 0) reach -= 1;
@@ -58,13 +59,15 @@ function markNegation(text: string, terms: readonly Term[]): void {
   }
 }
 
+function continues(base: string, term: Term | undefined, offset: number): boolean {
+  return term?.base === base && (offset === 0 || term.after !== "stop");
+}
+
 function markGroups(terms: readonly Term[]): void {
   for (const [at, first] of terms.entries()) {
     for (const { bases, kind, group } of entriesAt(first.base)) {
       if (bases.length === 1 && first.weight === 0) continue;
-      if (!bases.every((base, offset) => terms[at + offset]?.base === base)) continue;
-      const takesSides = bases.length === 1 && (kind === "left" || kind === "right");
-      if (takesSides) first.weight = Math.max(first.weight, LEAST_OF_POLES);
+      if (!bases.every((base, offset) => continues(base, terms[at + offset], offset))) continue;
       for (const term of terms.slice(at, at + bases.length)) {
         if (kind === "same" || kind === "near") term[kind].push(group);
         else term.poles.push({ group, left: kind === "left" });
@@ -75,11 +78,15 @@ function markGroups(terms: readonly Term[]): void {
 
 /** The words of a text with weight, polarity and the groups they stand in. Linear in the length of the text. */
 export function termsOf(text: string): Term[] {
+  let end = 0;
   const terms = words(text).map((word): Term => {
+    const after = boundaryIn(text.slice(end, word.start));
+    end = word.end;
     const base = baseForm(word.form);
     return {
       ...word,
       base,
+      after,
       weight: isStopWord(word.form) ? 0 : informationOf(base),
       known: isKnown(base),
       negated: false,
@@ -88,7 +95,7 @@ export function termsOf(text: string): Term[] {
       poles: [],
     };
   });
-  markNegation(text, terms);
+  markNegation(terms);
   markGroups(terms);
   return terms;
 }
