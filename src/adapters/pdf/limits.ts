@@ -23,7 +23,7 @@ export const limits = {
   pageNodes: 2_000,
   /** Content streams read, a form once for each time it is drawn, and the bytes in them. */
   contentStreams: 5_000,
-  contentBytes: 32 * MiB,
+  contentBytes: 8 * MiB,
   /** Operators in them, drawing included, and tokens before one operator. */
   operators: 500_000,
   operands: 100_000,

@@ -44,7 +44,8 @@ export async function readText(
           characters += text.length;
         }
         if (characters < limits.characters && (await turn())) continue;
-        await chunks.cancel(new pdfjs.AbortException("Enough text was read."));
+        // Without it `destroy` would wait for ever; it fails where the page's last chunk is already on its way.
+        await chunks.cancel(new pdfjs.AbortException("Enough text was read.")).catch(() => undefined);
         return { pages, truncated: true };
       }
     }

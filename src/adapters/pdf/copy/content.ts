@@ -71,13 +71,14 @@ export class TextOperatorCopier {
   }
 
   private async copy(stream: PdfStream, operands: PdfValue[], frame: Frame): Promise<void> {
-    const content = await this.file.unfilter(stream);
+    const whole = await this.file.unfilter(stream);
+    const content = whole.subarray(0, limits.contentBytes - this.bytes);
     this.bytes += content.length;
-    if (++this.streams > limits.contentStreams || this.bytes > limits.contentBytes) this.full = true;
+    if (++this.streams > limits.contentStreams) this.full = true;
     const lexer = new Lexer(content);
     while (!this.full) {
       const operator = readValues(lexer, operands, { values: limits.operands });
-      if (operator === undefined) return;
+      if (operator === undefined) break;
       if (++this.operators > limits.operators) this.full = true;
       if (this.operators % operatorsPerTurn === 0 && !(await this.turn())) this.full = true;
       if (operator === "ID") lexer.position = afterInlineImage(content, lexer.position);
@@ -88,6 +89,7 @@ export class TextOperatorCopier {
       }
       operands.length = 0;
     }
+    if (content.length < whole.length) this.full = true;
   }
 
   private follow(operator: string, operands: readonly PdfValue[], frame: Frame): Promise<void> | void {

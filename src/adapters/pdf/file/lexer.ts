@@ -81,14 +81,14 @@ export class Lexer {
 
   private skipSpace(): void {
     const { bytes } = this;
+    let at = this.position;
     for (;;) {
-      const byte = bytes[this.position];
-      if (byte === 0x25) {
-        while (this.position < bytes.length && bytes[this.position] !== 0x0a && bytes[this.position] !== 0x0d)
-          this.position++;
-      } else if (isSpace(byte)) this.position++;
-      else return;
+      const byte = bytes[at];
+      if (byte === 0x25) while (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at++;
+      else if (isSpace(byte)) at++;
+      else break;
     }
+    this.position = at;
   }
 
   /** Lenient where writers are sloppy: a doubled sign counts once, a second point ends the number, exponents are read. */
@@ -154,18 +154,19 @@ export class Lexer {
 
   private literal(): Uint8Array {
     const { bytes } = this;
-    const start = ++this.position;
+    const start = this.position + 1;
+    let end = start;
     let plain = true;
-    let open = 1;
-    for (; this.position < bytes.length; this.position++) {
-      const byte = bytes[this.position];
+    for (let open = 1; end < bytes.length; end++) {
+      const byte = bytes[end];
       if (byte === 0x5c) {
         plain = false;
-        this.position++;
+        end++;
       } else if (byte === 0x28) open++;
       else if (byte === 0x29 && --open === 0) break;
     }
-    const raw = bytes.subarray(start, this.position++);
+    this.position = end + 1;
+    const raw = bytes.subarray(start, end);
     return plain ? raw : unescaped(raw);
   }
 }

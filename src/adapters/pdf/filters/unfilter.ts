@@ -62,12 +62,8 @@ async function unpack(data: Uint8Array, filter: Filter, max: number): Promise<Ui
 
 function unpredicted(data: Uint8Array | undefined, filter: Filter): Uint8Array | undefined {
   const { predictor, colors, bitsPerComponent, columns } = filter;
+  const bytesFor = (samples: number) => Math.max(1, Math.ceil((samples * bitsPerComponent) / 8));
   return (
-    data &&
-    unpredict(data, {
-      predictor,
-      pixelBytes: Math.max(1, (colors * bitsPerComponent) >> 3),
-      rowBytes: Math.max(1, (colors * bitsPerComponent * columns + 7) >> 3),
-    })
+    data && unpredict(data, { predictor, pixelBytes: bytesFor(colors), rowBytes: bytesFor(colors * columns) })
   );
 }
