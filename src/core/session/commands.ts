@@ -60,6 +60,8 @@ export type Command =
   | {
       kind: "update";
       status?: Status;
+      topic?: Topic;
+      difficulty?: Difficulty;
       jobContext?: Partial<JobContext>;
       settings?: Partial<Settings>;
       startedAt?: number;

@@ -32,7 +32,7 @@ export function update(draft: Draft, command: Of<"update">): Result<null> {
       description: null,
       requirements: [],
       interviewType: null,
-      seniority: null,
+      seniority: session.difficulty,
     };
     draft.patch({ jobContext: { ...known, ...definedOf(command.jobContext) } });
   }
@@ -40,6 +40,8 @@ export function update(draft: Draft, command: Of<"update">): Result<null> {
     const known = session.settings ?? DEFAULT_SETTINGS;
     draft.patch({ settings: { ...known, ...definedOf(command.settings) } });
   }
+  if (command.topic !== undefined) draft.patch({ topic: command.topic });
+  if (command.difficulty !== undefined) draft.patch({ difficulty: command.difficulty });
   if (command.startedAt !== undefined) draft.patch({ startedAt: command.startedAt });
   if (command.endedAt !== undefined) draft.patch({ endedAt: command.endedAt });
   if (command.durationMinutes !== undefined) draft.patch({ durationMinutes: command.durationMinutes });

@@ -5,7 +5,7 @@ import { createSession } from "../../core/session/create-session.ts";
 import { deleteSession } from "../../core/session/delete-session.ts";
 import { giveCommand } from "../../core/session/give-command.ts";
 import { listSessions } from "../../core/session/list-sessions.ts";
-import type { Status } from "../../core/session/model.ts";
+import type { Status, Topic } from "../../core/session/model.ts";
 import { DEFAULT_SETTINGS } from "../../core/session/outcome.ts";
 import { readSession } from "../../core/session/read-session.ts";
 import { RECORDED_RULES } from "../../core/session/rules.ts";
@@ -39,10 +39,9 @@ const sessionRoutes = [
     async handle({ ctx, body }) {
       const { title, company = null, description = null, interviewType = null } = body.jobContext;
       const { requirements = [], seniority = null } = body.jobContext;
-      const about = matchDomain(title) ?? matchDomain(requirements.join(", "));
       const made = await createSession(ctx, {
         clientKey: null,
-        topic: { text: title, slug: about?.slug ?? null },
+        topic: topicOf(title, requirements),
         difficulty: seniority ?? "mid",
         type: typeOf(interviewType),
         status: "active",
@@ -129,7 +128,12 @@ const sessionRoutes = [
     body: shape.UpdateBody,
     replies: { 200: shape.SessionReply },
     async handle({ ctx, params, body }) {
-      const made = take(await giveCommand(ctx, params.id.id, { kind: "update", ...body }));
+      const { title, requirements, seniority } = body.jobContext ?? {};
+      const about = {
+        ...(title === undefined ? {} : { topic: topicOf(title, requirements) }),
+        ...(seniority ? { difficulty: seniority } : {}),
+      };
+      const made = take(await giveCommand(ctx, params.id.id, { kind: "update", ...body, ...about }));
       return reply(200, present.presentSession(made.session));
     },
   }),
@@ -248,6 +252,12 @@ const metricRoutes = [
     },
   }),
 ];
+
+/** What the other dialects call the subject: the job's title. */
+const topicOf = (title: string, requirements: readonly string[] = []): Topic => ({
+  text: title,
+  slug: (matchDomain(title) ?? matchDomain(requirements.join(", ")))?.slug ?? null,
+});
 
 /** Free text; only the two kinds that change the mix of questions are told apart. */
 function typeOf(interviewType: string | null): "technical" | "behavioral" | "mock" {
