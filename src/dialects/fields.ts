@@ -33,6 +33,7 @@ export function queryInteger(min: number, max: number, fallback: number) {
     .refine((value) => value >= min && value <= max, {
       error: `Must be a whole number from ${min} to ${max}`,
     })
+    .meta({ type: "integer", minimum: min, maximum: max })
     .default(fallback);
 }
 

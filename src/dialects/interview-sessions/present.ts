@@ -38,6 +38,7 @@ export const presentSession = (session: Session): z.infer<typeof shape.SessionRe
 export const interactionsOf = (turns: readonly Turn[]): Turn[] =>
   turns.filter((turn) => turn.kind === "exchange" && turn.question !== null);
 
+/** An answer given through another dialect is the response the candidate chose. */
 export const presentInteraction = (
   sessionId: string,
   turn: Turn,
@@ -47,7 +48,7 @@ export const presentInteraction = (
   question: turn.question?.text ?? "",
   questionClassification: turn.classification,
   generatedResponses: turn.suggestions ?? [],
-  selectedResponse: turn.selectedResponse,
+  selectedResponse: turn.selectedResponse ?? turn.answer?.text ?? null,
   userFeedback: turn.rating,
   timestamp: isoTime(turn.question?.at ?? 0),
 });
