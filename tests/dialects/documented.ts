@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { MountedDialect } from "../../src/dialects/dialect.ts";
 import type { Route } from "../../src/http/route.ts";
@@ -11,6 +11,11 @@ export const UUID = expect.stringMatching(
   /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
 );
 export const SOME_TEXT = expect.stringMatching(/\S/);
+
+/** Stops the service's clock at an instant; `vi.useRealTimers` lets it go on. */
+export function stopClock(instant: string | number = Date.now()): void {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(instant) });
+}
 
 /** A well-formed id that names nothing. */
 export const UNKNOWN_ID = "64a7b8c9d1234567890abcde";

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { interviewV1 } from "../../src/dialects/interview-v1/index.ts";
 import { call, newUser, type TestUser } from "../support/client.ts";
 import { scriptedEvaluation, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
-import { describeRefusals, documented, HEX_ID, TIME, UNKNOWN_ID } from "./documented.ts";
+import { describeRefusals, documented, HEX_ID, stopClock, TIME, UNKNOWN_ID } from "./documented.ts";
 
 const api = documented(interviewV1);
 
@@ -12,6 +12,7 @@ beforeEach(async () => {
   world.interviewer = scriptedInterviewer();
   user = await newUser();
 });
+afterEach(() => void vi.useRealTimers());
 
 /** As the document says: the token is in a cookie. */
 const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
@@ -345,13 +346,9 @@ describe("interview-v1: 7. Get User Interview History", () => {
   });
 
   it("is newest first, ties by id, and pages through all of them without a gap", async () => {
-    vi.useFakeTimers({ toFake: ["Date"] });
+    stopClock();
     const ids: string[] = [];
-    try {
-      for (let n = 0; n < 3; n++) ids.push(await create());
-    } finally {
-      vi.useRealTimers();
-    }
+    for (let n = 0; n < 3; n++) ids.push(await create());
     world.clockAhead = 60_000;
     const newest = await create();
     const pages = [];
