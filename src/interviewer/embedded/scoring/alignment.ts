@@ -23,15 +23,11 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     if (found) found.push(term);
     else index.set(key, [term]);
   };
-  const said = new Set<string>();
   for (const term of terms) {
-    // Saying the same again adds nothing; saying it with the other polarity does.
-    const mark = `${term.base} ${term.negated} ${term.same} ${term.near} ${term.poles.map((pole) => pole.group)}`;
-    if (said.has(mark)) continue;
-    said.add(mark);
     if (term.weight > 0) put(byBase, term.base, term);
-    for (const group of [...term.same, ...term.near, ...term.poles.map((pole) => pole.group)])
-      put(byGroup, group, term);
+    for (const group of term.same) put(byGroup, group, term);
+    for (const group of term.near) put(byGroup, group, term);
+    for (const { group } of term.poles) put(byGroup, group, term);
   }
   const byInitial = Map.groupBy(distinctContent(terms), (term) => term.form[0] ?? "");
   return { byBase, byGroup, byInitial };

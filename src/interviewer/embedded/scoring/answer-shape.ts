@@ -9,7 +9,7 @@ const LIST_FUNCTION_SHARE = 0.2;
 const FEWEST_TERMS = 5;
 /** Share of a bag's terms that are the reference's or the question's. */
 const BORROWED_SHARE = 0.75;
-/** How far two texts must have the same words, and may have the same neighbours, to be one text shuffled. */
+/** Least share of common words, and most of words that kept their neighbour, when one text is the other shuffled. */
 const SAME_WORDS = 0.8;
 const SAME_NEIGHBOURS = 0.3;
 /** Share of articles and the like before nothing they could belong to. */

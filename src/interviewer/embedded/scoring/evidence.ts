@@ -53,7 +53,7 @@ function likenessOf(a: readonly Term[], b: readonly Term[]): number {
 export function evidenceOf({ question, reference, answer }: Answered): Evidence {
   const asked = termsOf(question);
   const askedBases = basesOf(asked);
-  if (isNonAnswer(answer, askedBases)) return NOTHING;
+  if (isNonAnswer(answer, reference, askedBases)) return NOTHING;
   const given = termsOf(reference);
   const spoken = termsOf(answer);
   const isNew = (term: Term) => !askedBases.has(term.base);

@@ -37,14 +37,19 @@ const PHRASES = [
 
 const DECLINING = new RegExp(`(?<![^ ])(?:${PHRASES.join("|")})(?![^ ])`, "g");
 
-/**
- * Whether an answer only declines: "I don't know what a mutex is". `asked` holds the base forms of the question's words.
- * An answer that goes on ("not sure, maybe a lock") is an answer.
- */
-export function isNonAnswer(answer: string, asked: ReadonlySet<string>): boolean {
-  const said = words(answer)
+function foldedWords(text: string): string {
+  return words(text)
     .map((word) => word.form)
     .join(" ");
+}
+
+/**
+ * Whether an answer only declines: "I don't know what a mutex is". `asked` holds the base forms of the question's words.
+ * An answer that goes on ("not sure, maybe a lock") is an answer, and so is "pass" where the reference says it too.
+ */
+export function isNonAnswer(answer: string, reference: string, asked: ReadonlySet<string>): boolean {
+  const said = foldedWords(answer);
   const rest = said.replace(DECLINING, "");
-  return rest !== said && termsOf(rest).every((term) => term.weight === 0 || asked.has(term.base));
+  if (rest === said || foldedWords(reference).search(DECLINING) >= 0) return false;
+  return termsOf(rest).every((term) => term.weight === 0 || asked.has(term.base));
 }

@@ -66,8 +66,9 @@ function continues(base: string, term: Term | undefined, offset: number): boolea
 function markGroups(terms: readonly Term[]): void {
   for (const [at, first] of terms.entries()) {
     for (const { bases, kind, group } of entriesAt(first.base)) {
-      if (bases.length === 1 && first.weight === 0) continue;
-      if (!bases.every((base, offset) => continues(base, terms[at + offset], offset))) continue;
+      const isPhrase = bases.length > 1;
+      if (!isPhrase && first.weight === 0) continue;
+      if (isPhrase && !bases.every((base, offset) => continues(base, terms[at + offset], offset))) continue;
       for (const term of terms.slice(at, at + bases.length)) {
         if (kind === "same" || kind === "near") term[kind].push(group);
         else term.poles.push({ group, left: kind === "left" });
