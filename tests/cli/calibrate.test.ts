@@ -99,7 +99,7 @@ describe("npm run calibrate", () => {
     await expect(failed).rejects.toMatchObject({
       code: 2,
       stdout: "",
-      stderr: expect.stringMatching(/no-such-file\.jsonl[^]*usage:/),
+      stderr: expect.stringMatching(/no-such-file\.jsonl[\s\S]*usage:/),
     });
   });
 });
