@@ -19,12 +19,18 @@ function upsertSession({ session, counts }: Projection): SQL {
       ${s.topic.text}, ${s.topic.slug}, ${s.topic.text.toLowerCase()}, ${s.createdAt}, ${s.startedAt}, ${s.endedAt}, ${shownScore(s)},
       ${counts.questions}, ${counts.answers}, ${counts.messages}, ${JSON.stringify(s)}
     WHERE ${notDeleted(s.id)}
-    ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, status = excluded.status, topic = excluded.topic,
-      topic_slug = excluded.topic_slug, topic_folded = excluded.topic_folded, difficulty = excluded.difficulty,
-      started_at = excluded.started_at, ended_at = excluded.ended_at, score = excluded.score,
-      questions = excluded.questions, answers = excluded.answers, messages = excluded.messages,
-      doc = excluded.doc
+    ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, started_at = excluded.started_at,
+      ended_at = excluded.ended_at, score = excluded.score, questions = excluded.questions,
+      answers = excluded.answers, messages = excluded.messages, doc = excluded.doc
     WHERE excluded.rev > sessions.rev`;
+}
+
+/** Follows the upsert: to set an indexed column writes its index rows again, so that is done only when one changed. */
+function updateIndexed({ session: s }: Projection): SQL {
+  return sql`UPDATE ${sessions} SET status = ${s.status}, difficulty = ${s.difficulty}, topic = ${s.topic.text},
+      topic_slug = ${s.topic.slug}, topic_folded = ${s.topic.text.toLowerCase()}
+    WHERE id = ${s.id} AND rev = ${s.rev} AND (status, difficulty, topic, topic_slug)
+      IS NOT (${s.status}, ${s.difficulty}, ${s.topic.text}, ${s.topic.slug})`;
 }
 
 function upsertTurns({ session, turns: changed }: Projection): SQL {
@@ -81,6 +87,7 @@ export function d1Projection(db: Database): ProjectionPort {
     apply: (projection) =>
       runTogether(db, [
         upsertSession(projection),
+        updateIndexed(projection),
         ...(projection.turns.length ? [upsertTurns(projection)] : []),
         ...(projection.metrics.length ? [insertMetrics(projection)] : []),
         ...(projection.samples.length ? [upsertSamples(projection)] : []),

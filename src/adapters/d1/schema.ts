@@ -44,7 +44,24 @@ export const sessions = sqliteTable(
     messages: integer("messages").notNull(),
     doc: text("doc").notNull(),
   },
-  (table) => [index("sessions_owner_created").on(table.ownerId, table.createdAt, table.id)],
+  // Lists filter, count and skip rows by these alone; only the rows of a page are read.
+  (table) => [
+    index("sessions_newest").on(
+      table.ownerId,
+      table.createdAt,
+      table.id,
+      table.difficulty,
+      table.topicFolded,
+    ),
+    index("sessions_newest_of_status").on(
+      table.ownerId,
+      table.status,
+      table.createdAt,
+      table.id,
+      table.difficulty,
+      table.topicFolded,
+    ),
+  ],
 );
 
 /** Turns of all sessions. `at` is the time of the first side. */
