@@ -67,7 +67,7 @@ export function defineDialect(dialect: Dialect): MountedDialect {
     return c.json(body, status);
   });
   for (const route of dialect.routes) {
-    app.on(route.method.toUpperCase(), route.path, documented(dialect, route), (c) =>
+    app.on(route.method.toUpperCase(), [route.path], ...documented(dialect, route), (c) =>
       respond(dialect, route, c),
     );
   }

@@ -10,6 +10,7 @@ import { clearCookie, writeCookie } from "./cookies.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import { addressOf, windowsOf } from "./limits.ts";
 import type { Route, RouteReply } from "./route.ts";
+import { heedsIdempotencyKey } from "./route.ts";
 import type { AppEnv } from "./scope.ts";
 import { timed } from "./scope.ts";
 import { validate } from "./validate.ts";
@@ -43,9 +44,8 @@ export async function respond(dialect: Limited, route: Route, c: C): Promise<Res
     query: route.query ? validate(route.query, queryOf(c), "query") : undefined,
     body: route.body ? validate(route.body, raw, "body") : undefined,
   };
-  const writes = route.method === "post" || route.method === "put" || route.method === "patch";
   const idempotency =
-    who && writes && route.idempotent !== false
+    who && heedsIdempotencyKey(route)
       ? await idempotencyOf(
           c.req.header("idempotency-key"),
           { userId: who.userId, dialect: dialect.name, route: `${route.method} ${route.path}` },

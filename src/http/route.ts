@@ -59,8 +59,10 @@ export interface Route<
   bodyOptional?: boolean;
   /** Name of the multipart field that holds the route's file. */
   file?: string;
-  /** A body that the handler streams by itself; its media type in the documentation. */
-  streams?: string;
+  /** Media types of a body that the handler streams by itself. */
+  streams?: readonly string[];
+  /** What the handler asks for by itself, where `caller` does not say it; for the documentation. */
+  credentials?: readonly ("bearer" | "refresh" | "cookie" | "ticket" | "share")[];
   /** How the request names a session by the owner's own number or key. Sees unvalidated input; must not throw. */
   ref?: (input: {
     params: Record<string, string>;
@@ -81,6 +83,12 @@ export function route<
   Body extends Schema = undefined,
 >(definition: Route<Params, Query, Body>): Route {
   return definition as unknown as Route;
+}
+
+/** Whether a call to the route may be named by an `Idempotency-Key`: a write by somebody who is known. */
+export function heedsIdempotencyKey({ method, caller, idempotent = true }: Route): boolean {
+  const writes = method === "post" || method === "put" || method === "patch";
+  return idempotent && writes && caller !== "anonymous" && caller !== "none";
 }
 
 /** A reply with a JSON body. */

@@ -83,7 +83,7 @@ export const routes = [
     caller: "required",
     params: IdParams,
     ref: byPath,
-    replies: { 200: ResultsReply },
+    replies: { 200: ResultsReply, 304: null },
     async handle({ c, ctx, sessionId }) {
       const reading = take(await readResults(ctx, existing(sessionId)));
       showEngine(c, reading.session.evaluation?.engine);

@@ -74,6 +74,7 @@ export const authRoutes = [
     path: "/api/auth/refresh",
     summary: "Exchange a refresh token for new tokens",
     caller: "anonymous",
+    credentials: ["refresh"],
     replies: { 200: TokensReply },
     async handle({ c, anyone }) {
       const tokens = take(await refresh(anyone, bearerToken(c)));

@@ -66,7 +66,7 @@ export const fileRoutes = [
     caller: "required",
     idempotent: false,
     params: RecordingParams,
-    streams: "video/* or audio/*",
+    streams: ["video/*", "audio/*"],
     replies: { 204: null },
     async handle({ c, ctx, params }) {
       take(await attachRecording(ctx, params.id, params.track, incoming(c, params.track)));
@@ -79,7 +79,7 @@ export const fileRoutes = [
     summary: "Download a recording, whole or in ranges",
     caller: "required",
     params: RecordingParams,
-    replies: { 200: "application/octet-stream" },
+    replies: { 200: "application/octet-stream", 206: "application/octet-stream" },
     async handle({ c, ctx, params }) {
       const { session } = take(await readSession(ctx, params.id));
       const recording = session.recordings[params.track];

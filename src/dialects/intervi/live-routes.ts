@@ -55,6 +55,7 @@ export const liveRoutes = [
     path: "/api/realtime/sessions/:id",
     summary: "Watch a session by WebSocket, or by server-sent events with Accept: text/event-stream",
     caller: "none",
+    credentials: ["bearer", "cookie", "ticket", "share"],
     params: SessionParams,
     query: WatchQuery,
     replies: { 101: null, 200: "text/event-stream" },
