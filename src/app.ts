@@ -8,6 +8,7 @@ import { envelope, preflight } from "./http/envelope.ts";
 import type { AppEnv, RequestScope } from "./http/scope.ts";
 import { socketFront } from "./http/socket-front.ts";
 import { workerPorts } from "./services.ts";
+import { createSite } from "./site/site.ts";
 
 const app = new Hono<AppEnv>({ strict: false });
 
@@ -22,6 +23,8 @@ for (const path of ["/socket.io", "/socket.io/*"]) app.all(path, socketFront);
 for (const dialect of dialects) {
   for (const claim of dialect.claims) app.all(claim, mount(dialect.app.fetch, { replaceRequest: false }));
 }
+
+app.route("/", createSite(dialects));
 
 app.notFound((c) => c.json({ message: `Cannot ${c.req.method} ${c.req.path}` }, 404));
 
