@@ -67,6 +67,10 @@ const LAYERS: Record<string, Layer> = {
     types: [...ENV, "src/objects"],
     packages: ["hono", "hono-openapi", "zod"],
   },
+  "src/site": {
+    house: ["src/dialects/dialect.ts", "src/http", "src/realtime/frames.ts"],
+    packages: ["hono", "hono-openapi", "zod"],
+  },
   "src/dialects": { house: ["src/core", "src/http"], packages: ["hono", "zod"] },
   "src/dialects/index.ts": { house: ["src/dialects"], packages: [] },
   ...Object.fromEntries(DIALECTS.map((path) => [path, DIALECT])),

@@ -1,4 +1,5 @@
 import { exports } from "cloudflare:workers";
+import { checkReply } from "./check-reply.ts";
 
 const ORIGIN = "http://localhost";
 
@@ -9,7 +10,7 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-/** Makes one request to the service and reads its JSON (null without a body). */
+/** Makes one request to the service, reads its JSON (null without a body) and holds the reply to its document. */
 export async function call(method: string, path: string, options: CallOptions = {}) {
   const { token, cookie, body, headers = {} } = options;
   const raw = body instanceof FormData || body instanceof Uint8Array || typeof body === "string";
@@ -27,7 +28,9 @@ export async function call(method: string, path: string, options: CallOptions = 
     }),
   );
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: parse(text) };
+  const reply = { status: response.status, headers: response.headers, text, json: parse(text) };
+  checkReply(method, `${ORIGIN}${path}`, reply);
+  return reply;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: replies are compared with documents, not typed
