@@ -44,8 +44,9 @@ export async function readText(
           characters += text.length;
         }
         if (characters < limits.characters && (await turn())) continue;
-        // Without it `destroy` would wait for ever; it fails where the page's last chunk is already on its way.
-        await chunks.cancel(new pdfjs.AbortException("Enough text was read.")).catch(() => undefined);
+        // `destroy` waits for the page's task, which this ends. It is not awaited: it is never answered if the task
+        // has just come to its end by itself.
+        chunks.cancel(new pdfjs.AbortException("Enough text was read.")).catch(() => undefined);
         return { pages, truncated: true };
       }
     }
