@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
-import { ticketIssuer } from "../core/accounts/ticket.ts";
+import { TICKET_SOCKET_MS, ticketIssuer } from "../core/accounts/ticket.ts";
 import type { Id } from "../core/ids.ts";
 import { parseId } from "../core/ids.ts";
 import type { Limit } from "../core/ports.ts";
 import type { Env } from "../env.ts";
-import { type HandshakeIdentity, TICKET_SOCKET_MS } from "../objects/gateway.ts";
+import type { HandshakeIdentity } from "../objects/gateway.ts";
 import { Sids } from "../realtime/engine-io/sid.ts";
 import type { Placement } from "../realtime/front.ts";
 import { serveFront } from "../realtime/front.ts";

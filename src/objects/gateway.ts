@@ -1,4 +1,4 @@
-import { ticketIssuer } from "../core/accounts/ticket.ts";
+import { TICKET_SOCKET_MS, ticketIssuer } from "../core/accounts/ticket.ts";
 import type { Result } from "../core/errors.ts";
 import { ok } from "../core/errors.ts";
 import type { Id } from "../core/ids.ts";
@@ -38,9 +38,6 @@ export interface HandshakeIdentity {
   ticket: string | null;
   sessionId: Id | null;
 }
-
-/** A socket opened by a ticket lives as long as one opened by an access token, in ms. */
-export const TICKET_SOCKET_MS = 3_600_000;
 
 /**
  * The Socket.IO server of one object. Every object that clients connect to has one; where the session is another

@@ -3,6 +3,9 @@ import { parseId } from "../ids.ts";
 
 const SECRET_BYTES = 12;
 
+/** A socket opened by a ticket lives as long as one opened by an access token, in ms. */
+export const TICKET_SOCKET_MS = 3_600_000;
+
 /**
  * A ticket in 48 hex digits: the account that issued it, so that it can be asked, and 96 random bits that only that
  * account knows.

@@ -1,14 +1,11 @@
 import type { Context } from "hono";
-import { ticketIssuer } from "../../core/accounts/ticket.ts";
+import { TICKET_SOCKET_MS, ticketIssuer } from "../../core/accounts/ticket.ts";
 import { refuse, take } from "../../core/errors.ts";
 import type { Id } from "../../core/ids.ts";
 import type { Watcher } from "../../core/session/watcher.ts";
 import { identify, unauthorized } from "../../http/caller.ts";
 import { isAllowedOrigin } from "../../http/cross-site.ts";
 import type { AppEnv } from "../../http/scope.ts";
-
-/** A socket opened by a ticket lives as long as one opened by an access token, in ms. */
-const TICKET_SOCKET_MS = 3_600_000;
 
 /** A page of another site must not open a socket with the caller's cookie. */
 function refuseForeignPage(c: Context<AppEnv>): void {
