@@ -55,7 +55,7 @@ const LAYERS: Record<string, Layer> = {
   },
 
   "src/core": { house: [], packages: [] },
-  "src/interviewer": { house: ["src/core"], packages: [] },
+  "src/interviewer": { house: ["src/core", "src/interviewer"], packages: [] },
   "src/interviewer/llm": {
     house: ["src/core", "src/interviewer"],
     types: ENV,
