@@ -56,9 +56,10 @@ export class Directory {
     return row && entryOf(row);
   }
 
-  byClientKey(clientKey: string): DirectoryEntry | null {
-    const row = this.#one("SELECT * FROM directory WHERE client_key = ?", clientKey);
-    return row && entryOf(row);
+  /** The session that goes by this key already: its client's own name for it, or its id. */
+  named(clientKey: string): DirectoryEntry | null {
+    const id = this.resolve({ clientKey });
+    return id === null ? null : this.find(id);
   }
 
   /** The reservation an earlier try with this key made; refused when it came with another body. */

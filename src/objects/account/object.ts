@@ -107,15 +107,17 @@ export class AccountObject extends DurableObject<Env> {
       if (!earlier.ok) return earlier;
       if (earlier.value) return ok(this.#adopt(earlier.value, profile));
     }
-    const named = request.clientKey === null ? null : this.#directory.byClientKey(request.clientKey);
-    if (named?.confirmed) return fail("conflict", "A session with this id already exists");
+    const named = request.clientKey === null ? null : this.#directory.named(request.clientKey);
+    if (named?.confirmed || (named && named.clientKey !== request.clientKey)) {
+      return fail("conflict", "A session with this id already exists");
+    }
     if (named) return ok(this.#adopt(named, profile));
     if (request.maxRunning !== null && this.#directory.leases().length >= request.maxRunning) {
       await this.#returnLeases();
       if (this.#directory.leases().length >= request.maxRunning) {
         return fail("too_many_running", `At most ${request.maxRunning} interviews can run at the same time`);
       }
-      if (request.clientKey !== null && this.#directory.byClientKey(request.clientKey)) {
+      if (request.clientKey !== null && this.#directory.named(request.clientKey)) {
         return this.reserve(userId, request);
       }
     }
