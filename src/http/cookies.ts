@@ -26,10 +26,19 @@ const options = (c: Context<AppEnv>): CookieOptions => ({
 
 export const readCookie = (c: Context<AppEnv>, name: LoginCookie): string | undefined => getCookie(c, name);
 
+/** A reply sets a cookie once (RFC 6265, section 4.1.1): what it said of this one before is void. */
+function takeBack(c: Context<AppEnv>, name: LoginCookie): void {
+  const others = c.res.headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${name}=`));
+  c.header("Set-Cookie", undefined);
+  for (const cookie of others) c.header("Set-Cookie", cookie, { append: true });
+}
+
 export function writeCookie(c: Context<AppEnv>, name: LoginCookie, value: string): void {
+  takeBack(c, name);
   setCookie(c, name, value, { ...options(c), maxAge: SECONDS[name] });
 }
 
 export function clearCookie(c: Context<AppEnv>, name: LoginCookie): void {
+  takeBack(c, name);
   deleteCookie(c, name, options(c));
 }
