@@ -76,6 +76,14 @@ describe("a file that is refused before it costs anything", () => {
     ],
     ["a million values in one object", () => onePage(hello, { page: `/Z [${"()".repeat(1_000_000)}]` })],
     [
+      "ten thousand object streams",
+      () => onePage(hello, { objects: objects(10, 10_000, () => ["/Type /ObjStm /N 0 /First 0", ""]) }),
+    ],
+    [
+      "a filter list of a hundred thousand nothings",
+      () => onePage([`/Filter [${"null ".repeat(100_000)}]`, hello]),
+    ],
+    [
       "an object stream of eight million pairs",
       () =>
         onePage(hello, {
@@ -242,6 +250,16 @@ describe("a file of more than can be read", () => {
       () =>
         onePage(`BT ${many(3000, (i) => `/T${i} 9 Tf (Hi) Tj`)}`, {
           resources: `/Font << ${many(3000, (i) => `/T${i} << /Subtype /Type1 /BaseFont /B${i} >>`)} >>`,
+        }),
+    ],
+    [
+      "a page tree whose nodes share one long list of kids",
+      () =>
+        pdfFile({
+          1: "<< /Type /Catalog /Pages 10 0 R >>",
+          2: "<< /Type /Page >>",
+          3: `[2 0 R ${many(5000, (i) => `${i + 10} 0 R`)}]`,
+          ...objects(10, 5000, () => "<< /Kids 3 0 R >>"),
         }),
     ],
     [

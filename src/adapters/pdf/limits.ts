@@ -9,6 +9,8 @@ export const limits = {
   junkBeforeHeader: 1024,
   /** Bytes that all streams of a file may inflate to together, intermediate filters included. */
   inflated: 32 * MiB,
+  /** Bytes that each stream counts for besides: setting up a filter takes as long as inflating some. */
+  streamOverhead: 4096,
   /** Filters on one stream; real files chain two (ASCII85 over Flate). */
   filters: 4,
   /** Indirect objects, those in object streams included. */
@@ -19,8 +21,8 @@ export const limits = {
   values: 500_000,
 
   pages: 20,
-  /** Nodes of the page tree visited on the way to them. */
-  pageNodes: 2_000,
+  /** Steps into, along and out of the lists of the page tree on the way to them. */
+  pageTreeSteps: 4_000,
   /** Content streams read, a form once for each time it is drawn, and the bytes in them. */
   contentStreams: 5_000,
   contentBytes: 8 * MiB,

@@ -21,9 +21,11 @@ interface Inherited {
   readonly rotation: number;
 }
 
-interface Pending {
-  readonly node: PdfValue;
+/** A list of kids that is being walked. */
+interface Walk {
+  readonly kids: readonly PdfValue[];
   readonly inherited: Inherited;
+  next: number;
 }
 
 /** US Letter, which readers take where a page says nothing. */
@@ -34,16 +36,20 @@ export function listPages(file: PdfFile, catalog: Dict): { pages: Page[]; more: 
   const pages: Page[] = [];
   const seen = new Set<Dict>();
   const root: Inherited = { resources: new Map(), mediaBox: letter, cropBox: undefined, rotation: 0 };
-  const pending: Pending[] = [{ node: catalog.get("Pages") ?? null, inherited: root }];
-  for (let visits = 0; visits < limits.pageNodes; visits++) {
-    const next = pending.pop();
-    if (!next) return { pages, more: false };
-    const node = file.resolve(next.node);
+  const walks: Walk[] = [{ kids: [catalog.get("Pages") ?? null], inherited: root, next: 0 }];
+  for (let steps = 0; steps < limits.pageTreeSteps; steps++) {
+    const walk = walks.at(-1);
+    if (!walk) return { pages, more: false };
+    if (walk.next === walk.kids.length) {
+      walks.pop();
+      continue;
+    }
+    const node = file.resolve(walk.kids[walk.next++]);
     if (!isDict(node) || seen.has(node)) continue;
     seen.add(node);
-    const inherited = inherit(file, node, next.inherited);
+    const inherited = inherit(file, node, walk.inherited);
     const kids = file.get(node, "Kids");
-    if (isArray(kids)) for (const kid of kids.toReversed()) pending.push({ node: kid, inherited });
+    if (isArray(kids)) walks.push({ kids, inherited, next: 0 });
     else if (file.name(node, "Type") !== "Pages") {
       if (pages.length === limits.pages) return { pages, more: true };
       pages.push(toPage(node, inherited));

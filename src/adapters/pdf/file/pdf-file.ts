@@ -76,6 +76,8 @@ export class PdfFile {
   unfilter(stream: PdfStream): Promise<Uint8Array> {
     const known = this.unfiltered.get(stream);
     if (known) return known;
+    this.budget.bytes -= limits.streamOverhead;
+    if (this.budget.bytes < 0) throw new Refused("too_complex");
     const bytes = unfilter(stream.stored, this.filters(stream.dict), this.budget);
     this.unfiltered.set(stream, bytes);
     return bytes;
@@ -84,7 +86,9 @@ export class PdfFile {
   private filters(dict: Dict): Filter[] {
     const list = (value: PdfValue): readonly PdfValue[] => (isArray(value) ? value : [value]);
     const parameters = list(this.get(dict, "DecodeParms"));
-    return list(this.get(dict, "Filter")).flatMap((element, i) => {
+    const filters = list(this.get(dict, "Filter"));
+    if (filters.length > limits.filters) throw new Refused("too_complex");
+    return filters.flatMap((element, i) => {
       const name = this.resolve(element);
       if (!(name instanceof Name)) return [];
       const parms = this.resolve(parameters[i]);

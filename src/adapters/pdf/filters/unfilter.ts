@@ -1,4 +1,3 @@
-import { limits } from "../limits.ts";
 import { Refused } from "../refusal.ts";
 import { unpackAscii85 } from "./ascii85.ts";
 import { unpackHex } from "./hex.ts";
@@ -26,7 +25,6 @@ export async function unfilter(
   chain: readonly Filter[],
   budget: { bytes: number },
 ): Promise<Uint8Array> {
-  if (chain.length > limits.filters) throw new Refused("too_complex");
   let data: Uint8Array = stored;
   for (const filter of chain) {
     const unpacked = await unpack(data, filter, budget.bytes);
