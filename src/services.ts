@@ -22,8 +22,18 @@ import type { SessionObjectPorts } from "./objects/session/object.ts";
 const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(8)));
 const newLoginId = () => crypto.randomUUID();
 
-/** Ports of the Worker, which answers requests. */
+const bound = new WeakMap<Env, WorkerPorts>();
+
+/** Ports of the Worker, which answers requests; bound once an isolate. */
 export function workerPorts(env: Env): WorkerPorts {
+  const known = bound.get(env);
+  if (known) return known;
+  const ports = bindWorkerPorts(env);
+  bound.set(env, ports);
+  return ports;
+}
+
+function bindWorkerPorts(env: Env): WorkerPorts {
   const db = openDatabase(env.DB);
   return {
     sessions: sessionStubs(env.SESSIONS),

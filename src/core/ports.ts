@@ -252,11 +252,12 @@ export interface FileRange {
 }
 
 export interface FilesPort {
+  /** `unavailable` when the store does not take the file. */
   put(
     key: string,
     body: ReadableStream | Uint8Array,
     options: { contentType: string },
-  ): Promise<{ size: number }>;
+  ): Promise<Result<{ size: number }>>;
   get(key: string, range: FileRange | null): Promise<StoredFile | null>;
   delete(keys: string[]): Promise<void>;
 }

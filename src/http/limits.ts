@@ -1,7 +1,10 @@
 import type { Limit, RateState } from "../core/ports.ts";
 
-/** Engine work (starting with a resume, asking, assessing) has one limit per user, whatever dialect asks for it. */
-const ENGINE_LIMIT: Limit = { name: "engine", max: 60, seconds: 60 };
+/**
+ * Engine work (starting with a resume, asking, assessing) has one limit per user, whatever dialect asks for it. It is
+ * over every documented limit of a single dialect, so that none of those is cut short.
+ */
+const ENGINE_LIMIT: Limit = { name: "engine", max: 120, seconds: 60 };
 
 /** The windows one call counts in, multiplied by the deployment's scale. */
 export function windowsOf(

@@ -27,6 +27,8 @@ export interface LocalSession {
   id: () => Id | null;
   admit(watcher: Watcher): Result<null>;
   act(watcher: Watcher, frame: object): Promise<ActOutcome>;
+  /** Somebody came or went. */
+  changed(): void;
 }
 
 /** What the front proved of a client at its first request. */
@@ -94,7 +96,11 @@ export function createGateway(options: {
             resume: { pid, offset },
           });
         },
+        entered: ({ sessionId }) => {
+          if (local && isLocal(sessionId)) local.changed();
+        },
         leave(note, socket, reason) {
+          if (local && isLocal(note.sessionId)) local.changed();
           if (note.sessionId === null || isLocal(note.sessionId)) return;
           const { seat, id, owner, rooms } = socket.member;
           const absence =

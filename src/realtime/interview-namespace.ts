@@ -28,6 +28,8 @@ export interface InterviewNamespacePorts {
     watcher: Watcher,
     connection: { sid: string; auth: Record<string, unknown> },
   ): Promise<Result<Place>>;
+  /** The client is in and knows it. */
+  entered(note: SocketNote): void;
   leave(note: SocketNote, socket: Socket<SocketNote>, reason: DisconnectReason): void;
   act(sessionId: Id, watcher: Watcher, frame: object): Promise<ActOutcome>;
 }
@@ -70,6 +72,10 @@ export function interviewNamespace(ports: InterviewNamespacePorts): Namespace<So
         : { ok: false, error: { code: "invalid", message: `Unknown event '${name}'` } };
       if (ack) ack(outcome.ok ? { ok: true, ...outcome.data } : { ok: false, error: shown(outcome.error) });
       else if (!outcome.ok) socket.emit(REFUSED_EVENT, { event: name, ...shown(outcome.error) });
+    },
+
+    connected(socket) {
+      ports.entered(socket.data);
     },
 
     disconnected(socket, reason) {

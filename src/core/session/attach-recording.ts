@@ -21,7 +21,8 @@ export async function attachRecording(
   const found = await readSession(ctx, id);
   if (!found.ok) return found;
   const key = recordingKey(ctx.caller.userId, id, track);
-  const { size } = await ctx.ports.files.put(key, body, { contentType });
-  const recording = { key, contentType, size, at: ctx.ports.now() };
+  const stored = await ctx.ports.files.put(key, body, { contentType });
+  if (!stored.ok) return stored;
+  const recording = { key, contentType, size: stored.value.size, at: ctx.ports.now() };
   return giveCommand(ctx, id, { kind: "attach_recording", track, recording });
 }

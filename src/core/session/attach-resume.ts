@@ -13,7 +13,9 @@ export async function attachResume(ctx: CallerContext, id: Id, file: UploadedFil
   if (!found.ok) return found;
   const read = await readResume(ctx, file);
   if (!read.ok) return read;
-  const { resume, resumeText } = await storeResume(ctx, id, read.value);
+  const stored = await storeResume(ctx, id, read.value);
+  if (!stored.ok) return stored;
+  const { resume, resumeText } = stored.value;
   if (!resume) throw new Error("a stored resume has a key");
   return giveCommand(ctx, id, { kind: "attach_resume", resume, text: resumeText });
 }

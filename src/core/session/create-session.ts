@@ -1,5 +1,6 @@
 import type { CallerContext } from "../context.ts";
 import type { Result } from "../errors.ts";
+import { ok } from "../errors.ts";
 import type { Profile, Reservation } from "../ports.ts";
 import type { NewSession, Reply } from "./commands.ts";
 
@@ -27,7 +28,7 @@ const NOTHING: Attachments = { resume: null, resumeText: "", candidateName: null
 export async function createSession(
   ctx: CallerContext,
   draft: SessionDraft,
-  attach: (reservation: Reservation) => Promise<Attachments> = async () => NOTHING,
+  attach: (reservation: Reservation) => Promise<Result<Attachments>> = async () => ok(NOTHING),
 ): Promise<Result<Reply & { profile: Profile }>> {
   const { ports, caller } = ctx;
   const { maxRunning, ...fields } = draft;
@@ -40,7 +41,9 @@ export async function createSession(
   });
   if (!reserved.ok) return reserved;
   const { id, number, reservedAt, profile } = reserved.value;
-  const { resume, resumeText, candidateName } = await attach(reserved.value);
+  const attached = await attach(reserved.value);
+  if (!attached.ok) return attached;
+  const { resume, resumeText, candidateName } = attached.value;
   const made = await ports.sessions.init(
     {
       ...fields,

@@ -71,8 +71,9 @@ const WORDING = {
 const wordingFor = (score: number, { good, fair, poor }: Wording): string =>
   score >= GOOD ? good : score >= FAIR ? fair : poor;
 
-function paceWording(wpm: number): Wording {
-  const fast = wpm > PACE.fast;
+function paceWording(wordsPerMinute: number): Wording {
+  const wpm = Math.round(wordsPerMinute);
+  const fast = wordsPerMinute > PACE.fast;
   const direction = fast ? "fast" : "slow";
   return {
     good: `Your pace of ${wpm} words a minute was easy to follow`,

@@ -34,18 +34,19 @@ export async function readResume(ctx: CallerContext, file: UploadedFile): Promis
 
 const refused = (why: string) => fail("invalid_resume", why, { details: { resume: [why] } });
 
-/** Stores a resume's file under a key made from ids; gives what the session keeps of it. */
+/** Stores a resume's file under a key made from ids; gives what the session keeps of it. `unavailable` when it cannot. */
 export async function storeResume(
   ctx: CallerContext,
   sessionId: Id,
   { fileName, bytes, profile, text }: ReadResume,
-): Promise<Attachments> {
+): Promise<Result<Attachments>> {
   const key = resumeKey(ctx.caller.userId, sessionId);
-  await ctx.ports.files.put(key, bytes, { contentType: "application/pdf" });
+  const stored = await ctx.ports.files.put(key, bytes, { contentType: "application/pdf" });
+  if (!stored.ok) return stored;
   const { name } = profile;
-  return {
+  return ok({
     resume: { key, fileName, size: bytes.byteLength, profile },
     resumeText: text,
     candidateName: name && name.confidence >= NAME_CONFIDENCE ? name.value : null,
-  };
+  });
 }

@@ -266,8 +266,9 @@ export class AccountObject extends DurableObject<Env> {
     for (const id of this.#directory.leases()) {
       const entry = this.#directory.find(id);
       if (entry && !entry.confirmed && this.#ports.now() - entry.reservedAt < ABANDONED_MS) continue;
-      const { running } = await this.#ports.sessions.probe(id);
-      if (!running) this.#directory.setLease(id, false);
+      // One that cannot be asked is taken to be running still.
+      const probed = await this.#ports.sessions.probe(id).catch(() => null);
+      if (probed?.running === false) this.#directory.setLease(id, false);
     }
   }
 

@@ -72,7 +72,10 @@ export class EventStreams {
   #write(stream: Stream, text: string): void {
     const bytes = encoder.encode(text);
     stream.waiting += bytes.byteLength;
-    if (stream.waiting > MAX_WAITING_BYTES) return this.#cut(stream);
+    if (stream.waiting > MAX_WAITING_BYTES) {
+      this.#cut(stream);
+      return;
+    }
     stream.writer.write(bytes).then(
       () => {
         stream.waiting -= bytes.byteLength;

@@ -94,6 +94,7 @@ export class SessionObject extends DurableObject<Env> {
         id: () => this.#store.load()?.session.id ?? null,
         admit: (watcher) => this.#admit(watcher),
         act: (watcher, frame) => actOn(watcher, frame, this.#actions),
+        changed: () => this.#audience.announce(),
       },
       keepAlive: (running) => ctx.waitUntil(running),
     });
@@ -250,9 +251,10 @@ export class SessionObject extends DurableObject<Env> {
   }
 
   override webSocketClose(socket: WebSocket): void {
-    if (!this.#room.noteOf(socket)) return this.#io.closed(socket);
-    close(socket, CLOSE.gone, "closed");
-    this.#audience.announce();
+    if (this.#room.noteOf(socket)) {
+      close(socket, CLOSE.gone, "closed");
+      this.#audience.announce();
+    } else this.#io.closed(socket);
   }
 
   override webSocketError(socket: WebSocket): void {

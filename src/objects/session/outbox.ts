@@ -4,6 +4,17 @@ import type { SessionStore } from "./store.ts";
 /** Longest a request waits for the database to take its changes, in ms. */
 const INLINE_MS = 1_000;
 
+/** Longest one send may take, in ms; after that it counts as failed, whatever became of it. */
+const SEND_MS = 10_000;
+
+async function withinLimit(sending: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the database did not answer in time")), SEND_MS);
+  });
+  await Promise.race([sending, limit]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Sends to the database what it has not got yet. Delivery is at least once and the effect exactly once: rows are
  * guarded by their revision, so a repeated or overtaken send changes nothing.
@@ -25,7 +36,7 @@ export class Outbox {
       if (this.#sending) continue;
       const batch = this.#store.unsent();
       if (!batch) return;
-      this.#sending = this.#projection.apply(batch);
+      this.#sending = withinLimit(this.#projection.apply(batch));
       try {
         await this.#sending;
         this.#store.sent(batch.session.rev);

@@ -119,7 +119,10 @@ export class Room {
     const known = this.#unheard.get(socket);
     const bytes = (known && known.heardAt === heardAt ? known.bytes : 0) + text.length;
     this.#unheard.set(socket, { bytes, heardAt });
-    if (bytes > MAX_UNHEARD_BYTES) return close(socket, CLOSE.later, "not reading");
+    if (bytes > MAX_UNHEARD_BYTES) {
+      close(socket, CLOSE.later, "not reading");
+      return;
+    }
     try {
       socket.send(text);
     } catch {
