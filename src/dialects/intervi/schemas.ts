@@ -20,7 +20,7 @@ export const RegisterBody = z.object({
   provider: z.literal("email", { error: "Only 'email' is supported" }).default("email"),
 });
 
-export const LoginBody = z.object({ email: z.string(), password: z.string() });
+export const LoginBody = z.object({ email: z.string().trim(), password: z.string() });
 
 export const TokensReply = z
   .object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
