@@ -25,7 +25,7 @@ interface Voidable {
   /** Passes on what was held back. */
   keep(): void;
   /** Takes back what was passed on, and hears no more of it. */
-  void(): void;
+  drop(): void;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Voidable {
  * can't be taken back.
  */
 function voidable({ signal, onDelta, onReset }: CallOptions): Voidable {
-  if (!onDelta) return { options: { signal }, keep: () => {}, void: () => {} };
+  if (!onDelta) return { options: { signal }, keep: () => {}, drop: () => {} };
   let text = "";
   let live = true;
   const hear = (delta: string) => {
@@ -51,7 +51,7 @@ function voidable({ signal, onDelta, onReset }: CallOptions): Voidable {
       live = false;
       if (!onReset && text !== "") onDelta(text);
     },
-    void: () => {
+    drop: () => {
       reset();
       live = false;
     },
@@ -59,7 +59,7 @@ function voidable({ signal, onDelta, onReset }: CallOptions): Voidable {
 }
 
 /** Whether the first engine left a call to the embedded one by itself, which tells nothing about its health. */
-const isEmbeddeds = (result: { engine?: EngineTag } | object) =>
+const isByEmbedded = (result: { engine?: EngineTag } | object) =>
   "engine" in result && result.engine?.name === "embedded";
 
 /**
@@ -85,11 +85,11 @@ export function withFallback(
     const heard = voidable(options);
     try {
       const result = await use(primary, heard.options);
-      if (!isEmbeddeds(result)) breaker.succeeded();
+      if (!isByEmbedded(result)) breaker.succeeded();
       heard.keep();
       return result;
     } catch (error) {
-      heard.void();
+      heard.drop();
       options.signal?.throwIfAborted();
       breaker.failed();
       onFailure?.({ call, reason: reasonOf(error) });

@@ -32,29 +32,29 @@ export interface Answered<R> {
 export type Ask = <T, R>(request: Request<T, R>, options?: CallOptions) => Promise<Answered<R>>;
 
 /** How to ask again after a failure; `null` where that is no use. */
-function secondTry(error: unknown, constrained: boolean): { advice: string; constrained: boolean } | null {
+function secondTry(error: unknown, plain: boolean): { advice: string; plain: boolean } | null {
   if (error instanceof Refusal)
     return {
       advice: `\n\nYour last reply could not be used. ${error.fault.advice} Reply again in full, with that put right.`,
-      constrained,
+      plain,
     };
-  // A server that refuses the request itself may only not know how to constrain a reply.
+  // A server that refuses the request itself may only dislike what goes along with the messages.
   const refused = error instanceof ModelFailure && /^http 4(?:00|22)$/.test(error.reason);
-  return refused && constrained ? { advice: "", constrained: false } : null;
+  return refused && !plain ? { advice: "", plain: true } : null;
 }
 
 /**
  * Makes the function that asks a model, within a time limit and at most twice: the second time when the first reply
- * could not be used, which it is told, or when the server took no schema. It rejects with a `ModelFailure`, or as the
+ * could not be used, which it is told, or when the server took no more than the messages. It rejects with a `ModelFailure`, or as the
  * caller's signal says; what was passed on by then is void.
  */
 export function asker({ model, now, nonce, limitMs = LIMIT_MS, onSpent }: AskerOptions): Ask {
-  let takesSchemas = true;
+  let takesMessagesOnly = false;
 
   async function askTwice<T, R>(request: Request<T, R>, tally: TokenTally, options: CallOptions): Promise<R> {
     const { signal, onDelta, onReset } = options;
     const prepared = prepare(request, nonce());
-    const first = { model: await model.load(), constrained: takesSchemas, signal, tally };
+    const first = { model: await model.load(), plain: takesMessagesOnly, signal, tally };
     let shown = false;
     const show = (delta: string) => {
       if (signal?.aborted) return;
@@ -65,13 +65,13 @@ export function asker({ model, now, nonce, limitMs = LIMIT_MS, onSpent }: AskerO
     try {
       return await attempt(request, prepared, listening);
     } catch (error) {
-      const again = secondTry(error, first.constrained);
+      const again = secondTry(error, first.plain);
       if (!again || signal?.aborted || (shown && !onReset)) throw error;
       if (shown) onReset?.();
-      const { advice, constrained } = again;
+      const { advice, plain } = again;
       const repaired = { ...prepared, prompt: prepared.prompt + advice };
-      const result = await attempt(request, repaired, { ...listening, constrained });
-      takesSchemas = constrained;
+      const result = await attempt(request, repaired, { ...listening, plain });
+      takesMessagesOnly = plain;
       return result;
     }
   }

@@ -17,7 +17,7 @@ import { anchorAt, assessmentTask, type RubricCriterion, rubricOf } from "./rubr
 import { AssessmentReply } from "./schemas.ts";
 import { scoreCeiling } from "./score-ceiling.ts";
 
-const MOST_TOKENS = 2000;
+const MOST_TOKENS = 3000;
 /** Most characters of an answer that are judged; ten minutes of speech. */
 const LONGEST_ANSWER = 8000;
 /** Longest sentence of coaching, in characters. */
@@ -55,13 +55,15 @@ function coachingFrom(reply: AssessmentReply, checkOf: CheckOf, asked: Asked, ke
     if (fault) throw new Refusal(fault);
     return text;
   };
+  const question = asked.text.trim();
   const nextStep = sentence(reply.nextStep);
-  const retry = fill(pick(RETRIES, `retry ${key}`), { question: asked.text, step: nextStep ?? "" });
+  const retry =
+    nextStep === null ? question : fill(pick(RETRIES, `retry ${key}`), { question, step: nextStep });
   return {
     strength: sentence(reply.strength),
     gap: sentence(reply.gap),
     nextStep,
-    retryPrompt: asked.text.trim() === "" ? null : retry.trim(),
+    retryPrompt: question === "" ? null : retry,
   };
 }
 
@@ -81,9 +83,10 @@ export async function assessWithModel(
   if (!floor.sufficient || !turn.answer) return floor;
   const answer = turn.answer.text;
   const aimed = withAim(turn);
-  const asked = askedIn(progress, aimed);
+  const turns = progress.turns.map(withAim);
+  const asked = askedIn({ ...progress, turns }, aimed);
   const rubric = rubricOf(asked);
-  const behind = turnsBehind(progress.turns.map(withAim), aimed);
+  const behind = turnsBehind(turns, aimed);
   const earlier = behind.flatMap(({ question, answer: said }) => [question?.text ?? "", said?.text ?? ""]);
   const ceiling = scoreCeiling(floor, [asked.text, answer, ...earlier]);
   const key = `${progress.brief.seed} ${turn.ordinal}`;

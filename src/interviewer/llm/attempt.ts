@@ -8,11 +8,14 @@ import type { TokenTally } from "./token-tally.ts";
 export interface AttemptOptions {
   model: LoadedModel;
   /** See `ModelCall`. */
-  constrained: boolean;
+  plain: boolean;
   signal?: AbortSignal;
   tally: TokenTally;
   onDelta?: (delta: string) => void;
 }
+
+/** Growth of a reply, in characters, from which it is looked at anew; each look costs a check of the whole text. */
+const STEP = 24;
 
 /**
  * Asks a model once and makes the result of its reply. Text that is passed on was checked as far as it goes. Rejects
@@ -21,17 +24,20 @@ export interface AttemptOptions {
 export async function attempt<T, R>(
   request: Request<T, R>,
   { instructions, prompt, checkOf }: Prepared,
-  { model, constrained, signal, tally, onDelta }: AttemptOptions,
+  { model, plain, signal, tally, onDelta }: AttemptOptions,
 ): Promise<R> {
   const { schema, maxOutputTokens, streamed } = request;
   const feed = streamed && onDelta ? textFeed(checkOf(streamed.longest), onDelta) : null;
   let heard = "";
+  let looked = 0;
   const onText = async (text: string) => {
     heard = text;
+    if (text.length < looked + STEP) return;
+    looked = text.length;
     const grown = streamed ? await growingField(streamed.field, text) : null;
     if (grown !== null) feed?.grow(grown);
   };
-  const call = { instructions, prompt, schema, constrained, maxOutputTokens, signal };
+  const call = { instructions, prompt, schema, plain, maxOutputTokens, signal };
   const reply = await callModel(model, feed ? { ...call, onText } : call).catch((error: unknown) => {
     tally.add(instructions + prompt, { text: heard });
     throw error;

@@ -8,7 +8,7 @@ import { sourcesOf } from "./grounding/sources.ts";
 import { CLASSIFICATION_PROMPT, CLASSIFICATION_TASK } from "./prompts/classification.ts";
 import { ClassificationReply } from "./schemas.ts";
 
-const MOST_TOKENS = 300;
+const MOST_TOKENS = 1000;
 
 /** The categories that the embedded interviewer knows, so that both engines sort into the same ones. */
 const CATEGORIES: readonly string[] = [

@@ -51,7 +51,7 @@ export function fenced(blocks: readonly DataBlock[], fence: string): string {
   return blocks
     .filter(({ text }) => text.trim() !== "")
     .map(({ name, text, longest = LONGEST_BLOCK }) => {
-      const clean = shorten(withoutOrders(visible(text)), longest).replaceAll(fence, "");
+      const clean = withoutOrders(shorten(visible(text), longest)).replaceAll(fence, "");
       const lines = clean.split("\n").map((line) => `| ${line}`);
       return [`<<data ${fence} ${name}>>`, ...lines, `<<end ${fence}>>`].join("\n");
     })

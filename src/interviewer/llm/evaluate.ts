@@ -11,7 +11,7 @@ import { FEEDBACK_PROMPT, FEEDBACK_TASK, JUDGED } from "./prompts/feedback.ts";
 import type { CheckOf } from "./request.ts";
 import { FeedbackReply } from "./schemas.ts";
 
-const MOST_TOKENS = 2000;
+const MOST_TOKENS = 3000;
 /** Longest feedback and recommendation, in characters. */
 const LONGEST_FEEDBACK = 3000;
 const LONGEST_RECOMMENDATION = 250;

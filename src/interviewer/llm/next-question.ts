@@ -16,7 +16,7 @@ import { QuestionReply } from "./schemas.ts";
 
 /** Longest question, in characters: about a hundred words, more than one can keep in mind. */
 const LONGEST_QUESTION = 600;
-const MOST_TOKENS = 1000;
+const MOST_TOKENS = 1500;
 /** How much of the conversation goes along, in turns; older ones rarely bear on the next question. */
 const TURNS_SENT = 4;
 const MOST_CITES = 3;

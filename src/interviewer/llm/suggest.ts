@@ -9,7 +9,7 @@ import { briefTexts, jobText, resumeText, sourcesOf } from "./grounding/sources.
 import { SUGGESTIONS_PROMPT, SUGGESTIONS_TASK } from "./prompts/suggestions.ts";
 import { SuggestionsReply } from "./schemas.ts";
 
-const MOST_TOKENS = 1500;
+const MOST_TOKENS = 2500;
 const MOST_SUGGESTIONS = 3;
 /** Longest answer, in characters: what can be said in three minutes. */
 const LONGEST_ANSWER = 2400;

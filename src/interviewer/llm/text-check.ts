@@ -6,7 +6,7 @@ import { quotationIn, quotations } from "./grounding/quotations.ts";
 import type { Sources } from "./grounding/sources.ts";
 import { ungrounded } from "./grounding/ungrounded.ts";
 
-/** Says what is wrong with a text that a candidate would read, or `null`. What is wrong with a beginning stays wrong. */
+/** Says what is wrong with a text that a candidate would read, or `null`. */
 export type TextCheck = (text: string) => Fault | null;
 
 /** Share of letters outside the Latin script from which a text is not English, once it has this many letters. */
@@ -17,7 +17,7 @@ const FOREIGN_WORDS = 0.2;
 const FEWEST_WORDS = 6;
 
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|```|\]\(|^#{1,6} |\bhttps?:|\bwww\.|\\u[0-9a-f]{4}/im;
-const CONTROL = /[\p{Cc}--[\n\t]]|[\p{Co}\p{Cn}]|\uFFFD/v;
+const CONTROL = /[\p{Cc}--[\n\t]]|[\p{Co}\p{Cn}\p{Cs}]|\uFFFD/v;
 
 function isForeign(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

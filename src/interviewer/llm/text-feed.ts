@@ -1,9 +1,6 @@
 import { Refusal } from "./fault.ts";
 import type { TextCheck } from "./text-check.ts";
 
-/** Fewest new characters that are passed on before the end; each step costs a check of the whole text. */
-const STEP = 16;
-
 /** Passes a growing text on, as far as it is known to stand. */
 export interface TextFeed {
   /** Takes the text so far. Throws a {@link Refusal} on what may not be shown. */
@@ -28,7 +25,7 @@ export function textFeed(check: TextCheck, onDelta: (delta: string) => void): Te
     grow(text) {
       const begun = text.trimStart();
       const words = begun.slice(0, Math.max(0, begun.search(/\s+\S*$/)));
-      if (words.length < passed.length + STEP) return;
+      if (words.length <= passed.length) return;
       const fault = check(words);
       if (fault) throw new Refusal(fault);
       pass(words);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CallOptions, Interviewer } from "../../../src/core/interviewer.ts";
 import type { Assessment, EngineTag, Evaluation } from "../../../src/core/session/model.ts";
 import { type EngineFailure, withFallback } from "../../../src/interviewer/fallback.ts";
@@ -17,8 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+vi.setConfig({ testTimeout: 20_000 });
+
 /** Long enough for any reply that comes, short where none does. */
-const PATIENT_MS = 4000;
+const PATIENT_MS = 15_000;
 const HASTY_MS = 60;
 
 const good = (request: ModelRequest) => JSON.stringify(goodReply(request));

@@ -4,7 +4,7 @@ import { ModelFailure } from "./failure.ts";
  * Largest reply read from a model's server, in bytes. An event stream spends about 300 of them on a token, so this
  * holds some 7,000 tokens, twice what any call may ask for.
  */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** `fetch` whose replies break off with an error once they exceed {@link MOST_BYTES}. */
 export async function boundedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -15,9 +15,12 @@ export interface ModelCall {
   prompt: string;
   /** Shape of the reply. */
   schema: z.ZodType;
-  /** Whether the shape is sent along, so that the server can hold the model to it. Not every server takes it. */
-  constrained: boolean;
-  /** Most tokens of the reply. */
+  /**
+   * Whether shape, temperature and token limit stay away, so that only the messages are sent. Not every server takes
+   * more; those that do can hold the model to the shape.
+   */
+  plain: boolean;
+  /** Most tokens of the reply, the model's thoughts included. */
   maxOutputTokens: number;
   signal?: AbortSignal;
   /** Receives the whole text so far each time it has grown; what it throws breaks the call off. */
@@ -82,15 +85,12 @@ export async function callModel(model: LoadedModel, call: ModelCall): Promise<Mo
   const { instructions, prompt, maxOutputTokens, signal, onText } = call;
   const over = new AbortController();
   const shape = z.toJSONSchema(call.schema, { target: "draft-7" }) as Parameters<Sdk["jsonSchema"]>[0];
+  const output = ai.Output.object({ schema: ai.jsonSchema(shape), name: "reply" });
   const settings = {
     model,
     instructions,
     prompt,
-    ...(call.constrained
-      ? { output: ai.Output.object({ schema: ai.jsonSchema(shape), name: "reply" }) }
-      : {}),
-    maxOutputTokens,
-    temperature: TEMPERATURE,
+    ...(call.plain ? {} : { output, maxOutputTokens, temperature: TEMPERATURE }),
     maxRetries: 0,
     abortSignal: signal ? AbortSignal.any([signal, over.signal]) : over.signal,
   };
