@@ -27,7 +27,7 @@ export const flate = (data: string | Uint8Array, dict = ""): StreamSource => [
   deflateSync(typeof data === "string" ? bytes(data) : data),
 ];
 
-/** A file with these objects, of which the first is the catalogue. Readers that need a cross-reference table repair it. */
+/** A file with these objects, of which the first is the catalogue. It has no cross-reference table. */
 export function pdfFile(objects: ObjectSources, trailer = "/Root 1 0 R"): Uint8Array {
   const parts = Object.entries(objects).map(([number, source]) =>
     typeof source === "string"

@@ -285,7 +285,7 @@ describe("the limits of a reading", () => {
     const file = await written(async (document) => {
       for (const text of ["one", "two", "three"]) document.addPage().drawText(text);
     });
-    // The clock is looked at for the start, for the end of the copy, for the loaded parser, and after each chunk of text.
+    // The clock is looked at for the start, the end of the copy, the loaded parser, and after each chunk of text.
     const times = [0, 0, 0, 799];
     const reading = await createPdfReader({ now: () => times.shift() ?? 800 }).read(file);
     expect(reading).toMatchObject({

@@ -11,8 +11,8 @@ export interface PdfReaderOptions {
 
 /**
  * Reads the text of an untrusted PDF in two steps: its text is copied into a small plain PDF within the limits of
- * `limits.ts`, and pdf.js reads that copy. pdf.js never sees the file itself, whose structure can keep it busy, and with
- * it everyone in the isolate, for minutes.
+ * `limits.ts`, and pdf.js reads that copy. It never sees the file itself, whose structure can keep it busy, and with it
+ * everyone in the isolate, for minutes.
  */
 export function createPdfReader({ now = Date.now }: PdfReaderOptions = {}): PdfReader {
   return {

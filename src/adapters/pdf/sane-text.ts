@@ -1,6 +1,6 @@
 /**
- * Text that can be stored and shown anywhere: composed (NFC), well-formed UTF-16, line breaks and tabs as blanks, no other
- * control characters.
+ * Text that can be stored and shown anywhere: composed (NFC), well-formed UTF-16, line breaks and tabs as blanks, no
+ * other control characters.
  */
 export function saneText(text: string): string {
   return text

@@ -13,7 +13,7 @@ interface Index {
 
 /**
  * The encoding built into a CFF font program, as the `Differences` of a font dictionary; empty when it is a predefined
- * one. LaTeX fonts that went through Ghostscript rely on it. Source: Adobe Technical Note 5176, The Compact Font Format.
+ * one. LaTeX fonts that went through Ghostscript rely on it. Source: Adobe Technical Note 5176 (CFF).
  */
 export function cffDifferences(program: Uint8Array): PdfValue[] {
   const names = readIndex(program, program[2] ?? 0);

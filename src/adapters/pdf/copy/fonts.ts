@@ -23,8 +23,8 @@ export interface CopiedFont {
 }
 
 /**
- * Copies what turns codes into text and widths, key by key. Font programs and the drawings of Type 3 glyphs stay behind:
- * text hardly needs them, and a few bytes of them can keep a parser busy for hours.
+ * Copies what turns codes into text and widths, key by key. Font programs and the drawings of Type 3 glyphs stay
+ * behind: text hardly needs them, and a few bytes of them can keep a parser busy for hours.
  */
 export class FontCopier {
   private readonly file: PdfFile;

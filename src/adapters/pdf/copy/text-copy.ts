@@ -23,7 +23,7 @@ export async function copyText(bytes: Uint8Array, turn: () => Promise<boolean>):
   if (!hasHeader(bytes)) throw new Refused("not_a_pdf");
   const { file, catalog } = await PdfFile.open(bytes);
   const { pages, more } = listPages(file, catalog);
-  if (pages.length === 0) throw new Refused("no_pages");
+  if (pages.length === 0) throw new Refused(more ? "too_complex" : "no_pages");
 
   const writer = new PdfWriter();
   const [root, tree, resources] = [writer.reserve(), writer.reserve(), writer.reserve()];

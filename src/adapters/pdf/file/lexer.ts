@@ -35,7 +35,7 @@ const maxName = 127;
 
 const escapes: Readonly<Record<number, number>> = { 110: 0x0a, 114: 0x0d, 116: 0x09, 98: 0x08, 102: 0x0c };
 
-/** Splits PDF syntax into tokens: of the file itself, of content streams and of CMaps. Never fails; nonsense becomes keywords. */
+/** Splits PDF syntax into tokens: files, content streams and CMaps alike. Never fails; nonsense becomes keywords. */
 export class Lexer {
   readonly bytes: Uint8Array;
   position: number;
@@ -91,7 +91,7 @@ export class Lexer {
     this.position = at;
   }
 
-  /** Lenient where writers are sloppy: a doubled sign counts once, a second point ends the number, exponents are read. */
+  /** Lenient where writers are sloppy: a doubled sign counts once, a second point ends the number. */
   private number(): number {
     const { bytes } = this;
     let negative = false;

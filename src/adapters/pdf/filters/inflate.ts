@@ -2,7 +2,8 @@ import { constants, createInflateRaw } from "node:zlib";
 
 /**
  * Inflates a zlib stream, or returns undefined when there is more than `max` bytes in it. Damaged data gives what
- * came before the damage. The two header bytes and the checksum are passed over, as PDF readers do: writers get them wrong.
+ * came before the damage. The two header bytes and the checksum are passed over, as PDF readers do: some writers get
+ * them wrong.
  */
 export function inflate(data: Uint8Array, max: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
