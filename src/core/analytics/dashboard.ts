@@ -6,6 +6,9 @@ const DAY_MS = 86_400_000;
 /** UTC day of an instant, counted from the epoch. */
 const dayOf = (at: number): number => Math.floor(at / DAY_MS);
 
+/** What a session is about, whatever the case it was written in. */
+const subjectOf = ({ topic, topicSlug }: SessionFact): string => topicSlug ?? topic.toLowerCase();
+
 type Completed = SessionFact & { endedAt: number };
 
 /** Completed sessions in the order they ended. */
@@ -21,18 +24,23 @@ export interface Streaks {
   best: number;
 }
 
-/** Runs of UTC days with a completed session; the current one is still alive through the day after its last. */
+/**
+ * Runs of UTC days with a completed session. The current one is still alive through the day after its last; days that
+ * are yet to come (clients may say when a session ended) are not part of it.
+ */
 export function streaksOf(facts: readonly SessionFact[], now: number): Streaks {
-  const days = [...new Set(completedOf(facts).map(({ endedAt }) => dayOf(endedAt)))];
+  const days = new Set(completedOf(facts).map(({ endedAt }) => dayOf(endedAt)));
   let best = 0;
   let run = 0;
-  let previous = Number.NaN;
   for (const day of days) {
-    run = day === previous + 1 ? run + 1 : 1;
+    run = days.has(day - 1) ? run + 1 : 1;
     best = Math.max(best, run);
-    previous = day;
   }
-  return { current: previous >= dayOf(now) - 1 ? run : 0, best };
+  const today = dayOf(now);
+  const last = days.has(today) ? today : today - 1;
+  let current = 0;
+  while (days.has(last - current)) current++;
+  return { current, best };
 }
 
 /** Points: 50 for a completed session, and its score again (0–100) where it has one. */
@@ -72,9 +80,9 @@ const streakOf = (length: number) => (completed: readonly Completed[]) => {
 
 const topics = (count: number) => (completed: readonly Completed[]) => {
   const seen = new Set<string>();
-  for (const { topic, topicSlug, endedAt } of completed) {
-    seen.add(topicSlug ?? topic.toLowerCase());
-    if (seen.size >= count) return endedAt;
+  for (const fact of completed) {
+    seen.add(subjectOf(fact));
+    if (seen.size >= count) return fact.endedAt;
   }
   return null;
 };
@@ -113,7 +121,7 @@ export interface Dashboard {
   experiencePoints: number;
   /** The five completed last, newest first. */
   recent: Completed[];
-  /** Per topic with completed sessions, most of them first. `proficiency` is their mean score. */
+  /** Per subject with completed sessions, most of them first. `proficiency` is their mean score. */
   domains: { domain: string; proficiency: number; sessionsCompleted: number }[];
 }
 
@@ -123,7 +131,7 @@ const RECENT = 5;
 export function dashboardOf(facts: readonly SessionFact[], now: number): Dashboard {
   const completed = completedOf(facts);
   const streaks = streaksOf(facts, now);
-  const byDomain = Map.groupBy(completed, ({ topic, topicSlug }) => topicSlug ?? topic);
+  const bySubject = Map.groupBy(completed, subjectOf);
   return {
     totalSessions: facts.length,
     averageScore: averageScore(facts),
@@ -131,9 +139,9 @@ export function dashboardOf(facts: readonly SessionFact[], now: number): Dashboa
     bestStreak: streaks.best,
     experiencePoints: experiencePoints(facts),
     recent: completed.slice(-RECENT).reverse(),
-    domains: [...byDomain]
-      .map(([domain, group]) => ({
-        domain,
+    domains: [...bySubject]
+      .map(([subject, group]) => ({
+        domain: group[0]?.topicSlug ?? group[0]?.topic ?? subject,
         proficiency: averageScore(group),
         sessionsCompleted: group.length,
       }))

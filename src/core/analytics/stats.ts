@@ -18,14 +18,14 @@ export interface Stats {
   byDifficulty: Breakdown<Difficulty>[];
 }
 
-/** Mean score over completed sessions that have one, to one decimal; 0 when there are none. */
+/** Mean score over completed sessions that have one, to one decimal, half up; 0 when there are none. */
 export function averageScore(facts: readonly SessionFact[]): number {
   const scores = facts.flatMap(({ status, score }) =>
     status === "completed" && score !== null ? [score] : [],
   );
-  return scores.length
-    ? Number((scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(1))
-    : 0;
+  const sum = scores.reduce((total, score) => total + score, 0);
+  // Ten times the sum, not of the quotient: 72.35 has no exact binary form and would come out as 72.3.
+  return scores.length ? Math.round((sum * 10) / scores.length) / 10 : 0;
 }
 
 function breakdown<Key>(facts: readonly SessionFact[], keyOf: (fact: SessionFact) => Key): Breakdown<Key>[] {

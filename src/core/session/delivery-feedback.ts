@@ -74,7 +74,7 @@ const wordingFor = (score: number, { good, fair, poor }: Wording): string =>
 function paceWording(wordsPerMinute: number): Wording {
   const wpm = Math.round(wordsPerMinute);
   const fast = wordsPerMinute > PACE.fast;
-  const direction = fast ? "fast" : "slow";
+  const direction = fast ? "fast" : "slowly";
   return {
     good: `Your pace of ${wpm} words a minute was easy to follow`,
     fair: `At ${wpm} words a minute you spoke slightly too ${direction}`,
