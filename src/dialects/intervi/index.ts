@@ -1,6 +1,7 @@
 import { defineDialect } from "../dialect.ts";
 import { analyticsRoutes } from "./analytics-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
+import { competencyRoutes } from "./competency-routes.ts";
 import { errors, FailureBody, presentFailure } from "./errors.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
@@ -37,6 +38,7 @@ export const intervi = defineDialect({
     ...reportRoutes,
     ...fileRoutes,
     ...analyticsRoutes,
+    ...competencyRoutes,
     ...systemRoutes,
   ],
 });
