@@ -66,6 +66,14 @@ describe("a file that is refused before it costs anything", () => {
     ["nested arrays in the content", () => onePage("[".repeat(100_000))],
     ["an operator with a million operands", () => onePage("1 ".repeat(1_000_000))],
     [
+      "a page tree of 5,000 levels",
+      () =>
+        pdfFile({
+          1: "<< /Type /Catalog /Pages 10 0 R >>",
+          ...objects(10, 5000, (number) => `<< /Kids [${number + 1} 0 R] >>`),
+        }),
+    ],
+    [
       "200,001 objects",
       () =>
         concat(
