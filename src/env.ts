@@ -59,6 +59,16 @@ const Vars = z
         message: "needs a secret of at least 32 characters",
       });
     }
+    if (vars.LLM_PROVIDER !== "embedded" && !vars.LLM_MODEL) {
+      context.addIssue({ code: "custom", path: ["LLM_MODEL"], message: "is needed with this LLM_PROVIDER" });
+    }
+    if (vars.LLM_PROVIDER === "openai-compatible" && !vars.LLM_BASE_URL) {
+      context.addIssue({
+        code: "custom",
+        path: ["LLM_BASE_URL"],
+        message: "is needed with this LLM_PROVIDER",
+      });
+    }
     return { ...vars, signingKeys: keys, local };
   });
 

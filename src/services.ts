@@ -15,8 +15,14 @@ import type { Env } from "./env.ts";
 import { configOf } from "./env.ts";
 import { createEmbeddedInterviewer } from "./interviewer/embedded/embedded-interviewer.ts";
 import { readResume } from "./interviewer/embedded/resume/read-resume.ts";
+import { withFallback } from "./interviewer/fallback.ts";
+import { followAims } from "./interviewer/llm/aim.ts";
+import { createLlmInterviewer } from "./interviewer/llm/llm-interviewer.ts";
+import { modelOf } from "./interviewer/llm/model/model.ts";
+import { tokenLedger } from "./interviewer/llm/token-ledger.ts";
 import type { AccountObjectPorts } from "./objects/account/object.ts";
 import type { GatewayPorts } from "./objects/gateway.ts";
+import type { Engines } from "./objects/session/engine-room.ts";
 import type { SessionObjectPorts } from "./objects/session/object.ts";
 
 const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(8)));
@@ -62,14 +68,36 @@ export function gatewayPorts(env: Env): GatewayPorts {
   };
 }
 
+/** The configured interviewer, with the embedded one behind it. Counts tokens and failures for one session. */
+function enginesOf(env: Env): Engines {
+  const config = configOf(env);
+  const embedded = followAims(createEmbeddedInterviewer());
+  const model = modelOf(config, env.AI);
+  if (!model) return { interviewer: embedded, embedded };
+  const ledger = tokenLedger();
+  const llm = createLlmInterviewer({
+    model,
+    embedded,
+    now: Date.now,
+    nonce: () => crypto.randomUUID(),
+    onSpent: ledger.add,
+  });
+  const interviewer = withFallback(llm, embedded, {
+    now: Date.now,
+    budget: { tokens: config.LLM_SESSION_TOKENS, ledger },
+    onFailure: (failure) =>
+      console.error(JSON.stringify({ level: "error", event: "interviewer_failed", ...failure })),
+  });
+  return { interviewer, embedded };
+}
+
 /** Ports of a session object. */
 export function sessionObjectPorts(env: Env): SessionObjectPorts {
-  const embedded = createEmbeddedInterviewer();
   return {
     projection: d1Projection(openDatabase(env.DB)),
     files: r2Files(env.FILES),
     accounts: accountStubs(env.ACCOUNTS),
-    engines: { interviewer: embedded, embedded },
+    engines: enginesOf(env),
     gateway: gatewayPorts(env),
     gateways: gatewayStubs(env),
     now: Date.now,

@@ -136,7 +136,8 @@ export type QuestionSource =
   | { kind: "resume"; line: string; bankId?: string }
   | { kind: "job"; requirement: string; shownInResume: boolean; bankId?: string }
   | { kind: "probe"; of: number; reason: ProbeReason; quote: string | null; bankId?: string }
-  | { kind: "model"; cites: string[] };
+  /** Worded by a model; `aim` is the question of the embedded interviewer that it was to ask. */
+  | { kind: "model"; cites: string[]; aim?: { text: string; source: QuestionSource } };
 
 export interface Classification {
   type: QuestionType;

@@ -24,7 +24,10 @@ export async function work(
   pending: PendingWork,
   onDelta?: (delta: string, reset: boolean) => void,
 ): Promise<Settlement> {
-  const tell = onDelta && { onDelta: (delta: string) => onDelta(delta, false) };
+  const tell = onDelta && {
+    onDelta: (delta: string) => onDelta(delta, false),
+    onReset: () => onDelta("", true),
+  };
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
