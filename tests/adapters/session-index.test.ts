@@ -88,7 +88,7 @@ describe("lists of sessions", () => {
           const first = projectionOf(ownerId, before);
           const history = { ...after, createdAt: before.createdAt, asked: [], measured: [] };
           const sent = projectionOf(ownerId, history, first.session.id, 2);
-          for (const each of [first, sent, first, sent]) await projection.apply(each);
+          for (const each of [first, sent, sent, first]) await projection.apply(each);
           if (erased) await projection.erase(sent.session.id, START);
           else written.push({ history, sent });
         }
