@@ -49,7 +49,7 @@ export class Draft {
     return this.#turns.get(ordinal);
   }
 
-  /** The latest turn that has a question and waits for its answer. */
+  /** The turn that waits for its answer, see {@link openTurnOf}. */
   openTurn(): Turn | null {
     return openTurnOf(this.turns);
   }
@@ -148,10 +148,14 @@ export class Draft {
   }
 }
 
-/** The latest turn with a question and no answer; a system entry is never one. */
+/**
+ * The turn that waits for an answer: the latest one with a question, else the interviewer's latest question, which
+ * stays open while a client records turns of its own after it. A system entry is never one.
+ */
 export function openTurnOf(turns: readonly Turn[]): Turn | null {
-  const last = turns.findLast((turn) => turn.kind === "exchange" && turn.question !== null);
-  return last && !last.answer ? last : null;
+  const asked = turns.filter((turn) => turn.kind === "exchange" && turn.question !== null);
+  const latest = [asked.at(-1), asked.findLast((turn) => turn.question?.by === "engine")];
+  return latest.find((turn) => turn && !turn.answer) ?? null;
 }
 
 export function countTurns(turns: readonly Turn[]): Counts {

@@ -1,5 +1,4 @@
 import type { SessionState } from "./draft.ts";
-import { openTurnOf } from "./draft.ts";
 import type { Session } from "./model.ts";
 
 const MINUTE_MS = 60_000;
@@ -13,14 +12,14 @@ export function isThinking(session: Session): boolean {
 }
 
 /**
- * When silence completes the session, in ms since the epoch; null while it cannot: no limit, not active, nothing
- * to answer, or an answer is thinking.
+ * When silence completes the session, in ms since the epoch; null while it cannot: no limit, not active, or an answer
+ * is thinking.
  */
 export function idleDeadline(state: SessionState): number | null {
   const { session } = state;
   const { idleMinutes } = session.rules;
   if (idleMinutes === null || session.status !== "active" || session.idleSince === null) return null;
-  if (isThinking(session) || !openTurnOf(state.turns)) return null;
+  if (isThinking(session)) return null;
   return session.idleSince + idleMinutes * MINUTE_MS - session.idleSpent;
 }
 

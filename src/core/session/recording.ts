@@ -24,13 +24,23 @@ function clientQuestion(draft: Draft, text: string): QuestionSide {
   };
 }
 
-/** Stores a question and its answer, both given by the client. */
+/** Whatever is asked or answered ends the silence that would complete an interview. */
+function endSilence(draft: Draft): void {
+  draft.patch({ idleSince: draft.tools.now, idleSpent: 0 });
+}
+
+/** Stores a question and its answer, both given by the client; a question that is open already is answered. */
 export function recordExchange(draft: Draft, command: Of<"record_exchange">): Result<Turn> {
   const refused = tooLong(draft, "user", command.answer) ?? refuseTurn(draft);
   if (refused) return refused;
   const active = activateForTurn(draft);
   if (!active.ok) return active;
-  const turn = draft.openWith({ question: clientQuestion(draft, command.question) });
+  endSilence(draft);
+  const open = draft.openTurn();
+  const turn =
+    open?.question?.text === command.question
+      ? open
+      : draft.openWith({ question: clientQuestion(draft, command.question) });
   return ok(draft.answerOn(turn, { ...draft.newSide(command.answer), spokenSeconds: null }));
 }
 
@@ -43,6 +53,7 @@ export function recordQuestion(draft: Draft, command: Of<"record_question">): Re
   if (session.status !== "active") return wrongStatus(session.status, "active");
   const refused = refuseTurn(draft);
   if (refused) return refused;
+  endSilence(draft);
   const opened = draft.openWith({ question: clientQuestion(draft, command.question) });
   const turn = draft.putTurn({
     ...opened,
@@ -60,6 +71,7 @@ export function recordMessage(draft: Draft, command: Of<"record_message">): Resu
   if (refused) return refused;
   const active = activateForTurn(draft);
   if (!active.ok) return active;
+  if (command.role !== "system") endSilence(draft);
   switch (command.role) {
     case "assistant":
       return ok(draft.openWith({ question: clientQuestion(draft, command.content) }));
