@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toUuid } from "../../src/core/ids.ts";
 import { interviewSessions } from "../../src/dialects/interview-sessions/index.ts";
 import { call, newUser, type TestUser } from "../support/client.ts";
-import { scriptedInterviewer } from "../support/scripted-interviewer.ts";
+import { ENGINE, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
 import { describeRefusals, documented, stopClock, TIME, UNKNOWN_ID, UUID } from "./documented.ts";
 
@@ -391,7 +391,7 @@ describe("interview-sessions: Create Interaction", () => {
       }),
       suggest: async ({ brief, classification }) => {
         asked = { job: brief.jobContext?.company, type: classification.type };
-        return [{ ...RESPONSES[0], structure: "STAR" } as never];
+        return { answers: [{ ...RESPONSES[0], structure: "STAR" } as never], engine: ENGINE };
       },
     });
     const sessionId = await create();
