@@ -1,6 +1,7 @@
 import type { CallOptions, Interviewer } from "../../core/interviewer.ts";
 import { assessAnswer } from "./assess/assess-answer.ts";
 import { classifyQuestion } from "./classify/classify-question.ts";
+import { ENGINE } from "./engine.ts";
 import { evaluateInterview } from "./evaluate/evaluate-interview.ts";
 import { chooseNextQuestion } from "./follow-up/next-question.ts";
 import { makePlan } from "./plan/make-plan.ts";
@@ -27,7 +28,7 @@ export function createEmbeddedInterviewer(): Interviewer {
         ({ text }) => text,
       ),
     assess: ({ progress, turn }, options) => run(options, () => assessAnswer(progress, turn)),
-    suggest: (input, options) => run(options, () => suggestAnswers(input)),
+    suggest: (input, options) => run(options, () => ({ answers: suggestAnswers(input), engine: ENGINE })),
     classify: ({ brief, question }, options) => run(options, () => classifyQuestion(question, brief)),
     evaluate: ({ brief, turns }, options) =>
       run(

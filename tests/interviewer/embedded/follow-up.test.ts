@@ -16,7 +16,7 @@ const story: PlannedQuestion = {
 const plan = makePlan(brief()).questions;
 
 /** The question that follows on one answer to the story. */
-const after = (answer: string, changes: Partial<Brief> = {}) =>
+const followUpTo = (answer: string, changes: Partial<Brief> = {}) =>
   chooseNextQuestion(progress([turn(0, story, answer)], changes, [story, ...plan]));
 
 function reasonOf(question: AskedQuestion): ProbeReason | null {
@@ -68,7 +68,7 @@ describe("chooseNextQuestion", () => {
       "I am a natural leader. Last spring I looked after our release process, and in the end it was a huge success.",
     ],
   ])("asks on when an answer leaves %s open, in the answer's own words", (reason, answer) => {
-    const next = after(answer);
+    const next = followUpTo(answer);
     const assessment = assessAnswer(progress([]), turn(0, story, answer));
     expect(assessment.probes.map((probe) => probe.reason)).toContain(reason);
     expect(next.source).toMatchObject({ kind: "probe", of: 0 });
@@ -106,7 +106,7 @@ describe("chooseNextQuestion", () => {
   it("judges the last answer itself when nobody has", () => {
     const answer = "Last year our releases took two days. I wrote a script that builds everything.";
     const judged = turn(0, story, answer, { assessment: assessAnswer(progress([]), turn(0, story, answer)) });
-    expect(after(answer)).toEqual(chooseNextQuestion(progress([judged], {}, [story, ...plan])));
+    expect(followUpTo(answer)).toEqual(chooseNextQuestion(progress([judged], {}, [story, ...plan])));
   });
 
   it("moves on kindly after “I don't know”, to an easier question", () => {

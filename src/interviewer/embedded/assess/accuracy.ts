@@ -46,7 +46,10 @@ export function accuracyOf(
   const { text: question, model: reference } = asked.reference;
   const free = asked.kind !== "technical";
   const points = within(coverage.share, free ? POINTS_IN_FREE_WORDING : POINTS) ** LIFT;
-  const likeness = within(scoreAnswer({ question, reference, answer: reading.evidence }), LIKENESS);
+  // Likeness falls with what is beside the point, so leaving a part out must not raise it.
+  const versions = new Set([reading.evidence, reading.whole.text]);
+  const likenesses = [...versions].map((answer) => scoreAnswer({ question, reference, answer }));
+  const likeness = within(Math.min(...likenesses), LIKENESS);
   const made = POINTS_SHARE * points + (1 - POINTS_SHARE) * likeness;
   return free && coverage.best >= MADE ? Math.max(made, FREE_WORDING * general) : made;
 }

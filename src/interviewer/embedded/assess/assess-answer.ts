@@ -107,11 +107,12 @@ export function assessAnswer(progress: Progress, turn: Turn): Assessment {
     earlier: asked.earlier,
     isTradeName: isTradeName(asked),
   });
-  const coverage = coverageOf(asked.points, reading.evidence, asked.reference?.text ?? asked.text);
+  const coverage = coverageOf(asked.points, reading.comparable, asked.reference?.text ?? asked.text);
   const offTopic = isOffTopic(reading, {
     question: asked.text,
-    subject: asked.points.flatMap(({ text, synonyms }) => [text, ...synonyms]),
-    aboutWork: asked.classification.type !== "technical" || asked.reference === null,
+    points: asked.points.flatMap(({ text, synonyms }) => [text, ...synonyms]),
+    aboutWork: asked.kind !== "technical" || asked.reference === null,
+    aboutTrade: asked.kind === "technical" && asked.reference === null,
   });
   const { caps, ceiling } = capsOf(reading, offTopic);
   const base = {

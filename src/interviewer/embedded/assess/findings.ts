@@ -1,4 +1,4 @@
-import { distinctContent, termsOf } from "../scoring/terms.ts";
+import { isTradeTerm } from "../content-words.ts";
 import type { Span } from "../scoring/tokenize.ts";
 import type { CriterionId } from "./criteria.ts";
 import type { AnswerReading } from "./reading/read-answer.ts";
@@ -31,9 +31,6 @@ function densest(reading: AnswerReading, spans: readonly Span[]): Span | null {
   return best?.statement ?? null;
 }
 
-/** Information of a word (see `informationOf`) from which on it is rare in general English. */
-const RARE = 0.9;
-
 const first = (reading: AnswerReading) => reading.statements[0] ?? null;
 
 function structure({ star, ...reading }: AnswerReading): Finding {
@@ -53,9 +50,13 @@ function result({ star, signals, ...reading }: AnswerReading): Finding {
 }
 
 function ownContribution(reading: AnswerReading): Finding {
-  const { own, shared } = reading.actions;
+  const { own } = reading.actions;
+  const { shared } = reading.whole;
   if (own.length === 0)
-    return { value: shared.length > 0 ? 0.1 : 0.05, at: statementOf(reading, shared[0]) ?? first(reading) };
+    return {
+      value: shared.length > 0 ? 0.1 : 0.05,
+      at: statementOf(reading, reading.actions.shared[0]) ?? first(reading),
+    };
   const hiding = shared.length > own.length ? 0.8 : 1;
   return { value: Math.min(1, 0.5 + 0.15 * (own.length - 1)) * hiding, at: densest(reading, own) };
 }
@@ -75,7 +76,8 @@ function reasoning(reading: AnswerReading): Finding {
 }
 
 function specificity(reading: AnswerReading): Finding {
-  const { measures, numbers, examples, hedges } = reading.signals;
+  const { measures, numbers, examples } = reading.signals;
+  const { hedges } = reading.whole;
   const bare = numbers.filter(
     (number) => !measures.some(({ start, end }) => number.start >= start && number.end <= end),
   );
@@ -89,20 +91,22 @@ function specificity(reading: AnswerReading): Finding {
   };
 }
 
-/** Words of the lexicon that are rare in general English: terms of a trade. Names of people are not in it. */
+/** Where terms of a trade are first used. Names of people are not among them. */
 function tradeTerms(reading: AnswerReading): Span[] {
-  return distinctContent(termsOf(reading.evidence)).filter(({ weight, known }) => known && weight > RARE);
+  const first = new Map(reading.words.toReversed().map((word) => [word.form, word]));
+  return [...first.values()].filter(({ form }) => isTradeTerm(form)).sort((a, b) => a.start - b.start);
 }
 
-/** Words a statement should not exceed on average, and words that are too few to judge how it is put. */
+/** Words that a statement should not exceed, and content words that are too few to judge how it is put. */
 const LONG_STATEMENT = 34;
 const FEW_WORDS = 12;
 
 function clarity(reading: AnswerReading): Finding {
-  const { order, reasons, hedges } = reading.signals;
-  const perStatement = reading.words.length / Math.max(1, reading.statements.length);
+  const { order, reasons } = reading.signals;
+  const { statements, hedges } = reading.whole;
+  const inLong = statements.reduce((sum, { words }) => sum + (words > LONG_STATEMENT ? words : 0), 0);
   let value = 0.55 + 0.15 * Math.min(2, order.length) + (reasons.length > 0 ? 0.1 : 0);
-  if (perStatement > LONG_STATEMENT) value -= 0.3;
+  if (inLong > 0.5 * reading.words.length) value -= 0.3;
   if (hedges.length > 0.06 * reading.words.length) value -= 0.2;
   if (reading.content.length < FEW_WORDS) value = Math.min(value, 0.35);
   return {

@@ -7,8 +7,8 @@ import type { AnswerReading } from "./reading/read-answer.ts";
 
 /** From this score (0–1) on an answer is complete: nothing is worth asking again. */
 export const COMPLETE = 0.75;
-/** A story whose result nobody could check is complete only from here on. */
-const COMPLETE_UNMEASURED = 0.9;
+/** A story with a part missing is complete only from here on. */
+const COMPLETE_WITH_GAPS = 0.9;
 /** Below this score, 0–1, there is always something to ask further. */
 const THIN = 0.5;
 /** Hedges from which an answer is vague. */
@@ -48,7 +48,8 @@ function unsupportedClaim(reading: AnswerReading): Gap[] {
 }
 
 function vagueness(reading: AnswerReading): Gap[] {
-  const { hedges, measures, examples } = reading.signals;
+  const { measures, examples } = reading.signals;
+  const { hedges } = reading.whole;
   if (hedges.length < VAGUE || hedges.length <= measures.length + examples.length) return [];
   return [{ reason: "vague", at: statementAt(reading, hedges[0]) }];
 }
@@ -63,15 +64,15 @@ export function probesFor(
   coverage: Coverage | null,
   score: number,
 ): Assessment["probes"] {
-  const unmeasured = asked.kind === "story" && asked.probe === null && reading.signals.measures.length === 0;
-  if (score >= (unmeasured ? COMPLETE_UNMEASURED : COMPLETE)) return [];
+  const told = asked.kind === "story" && asked.probe === null;
+  const ofStory = told ? storyGaps(reading) : [];
+  if (score >= (ofStory.length > 0 ? COMPLETE_WITH_GAPS : COMPLETE)) return [];
   const missed: Gap[] =
     coverage && coverage.missed.length > 0 && asked.reference?.probes.length
       ? [{ reason: "missed_point", at: coverage.at }]
       : [];
   const general = [...unsupportedClaim(reading), ...vagueness(reading)];
-  const gaps =
-    asked.kind === "story" ? [...storyGaps(reading), ...general, ...missed] : [...missed, ...general];
+  const gaps = told ? [...ofStory, ...general, ...missed] : [...missed, ...general];
   if (gaps.length === 0 && score < THIN)
     gaps.push({ reason: "vague", at: reading.statements.at(-1) ?? null });
   return gaps.map(({ reason, at }) => ({ reason, quote: at && quoteSpan(reading.answer, at) }));

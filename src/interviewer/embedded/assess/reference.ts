@@ -1,19 +1,10 @@
 import type { Turn } from "../../../core/session/model.ts";
 import type { BankQuestion } from "../bank/bank.ts";
 import { ALL_QUESTIONS, findQuestion } from "../bank/index.ts";
-import { stem } from "../scoring/stem.ts";
-import { isStopWord } from "../scoring/stop-words.ts";
-import { words } from "../scoring/tokenize.ts";
+import { contentWords } from "../content-words.ts";
 
 /** Share of common content words (Dice) from which two questions ask the same. */
 const SAME_QUESTION = 0.7;
-
-const contentOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    words(text)
-      .filter(({ form }) => !isStopWord(form))
-      .map(({ form }) => stem(form)),
-  );
 
 let index: { question: BankQuestion; content: ReadonlySet<string> }[] | undefined;
 
@@ -24,8 +15,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** The bank's question that asks the same as a text in nearly the same words; `null` when none does. */
 export function nearestQuestion(text: string): BankQuestion | null {
-  index ??= ALL_QUESTIONS.map((question) => ({ question, content: contentOf(question.text) }));
-  const asked = contentOf(text);
+  index ??= ALL_QUESTIONS.map((question) => ({ question, content: contentWords(question.text) }));
+  const asked = contentWords(text);
   let best: { question: BankQuestion; likeness: number } | null = null;
   for (const { question, content } of index) {
     const alike = likeness(asked, content);

@@ -31,8 +31,8 @@ function isEnglish(reading: AnswerReading): boolean {
  */
 export function insufficiencyOf(reading: AnswerReading, makesPoint: boolean): Insufficiency | null {
   if (!isEnglish(reading)) return "not_english";
-  const declining = reading.statements.filter(({ start, end }) => {
-    const said = plain(reading.evidence.slice(start, end)).trim();
+  const declining = reading.whole.statements.filter(({ span: { start, end } }) => {
+    const said = plain(reading.answer.slice(start, end)).trim();
     return NON_ANSWER_CUES.some((cue) => cue.test(said));
   });
   const distinct = new Set(reading.content).size;

@@ -1,9 +1,6 @@
-import { baseForm, informationOf, isKnown } from "../scoring/lexicon.ts";
+import { isTradeTerm } from "../content-words.ts";
 import { words } from "../scoring/tokenize.ts";
 import type { Asked } from "./asked.ts";
-
-/** Information of a word (see `informationOf`) from which on it is rare in general English. */
-const RARE = 0.9;
 
 /**
  * Tells which capitalised words name something of the trade and may count: the question's own, those of its
@@ -17,8 +14,5 @@ export function isTradeName(asked: Asked): (form: string) => boolean {
     ...asked.points.flatMap(({ text, synonyms }) => [text, ...synonyms]),
   ];
   const named = new Set(words(texts.join("\n")).map(({ form }) => form));
-  return (form) => {
-    const base = baseForm(form);
-    return named.has(form) || (isKnown(base) && informationOf(base) > RARE);
-  };
+  return (form) => named.has(form) || isTradeTerm(form);
 }

@@ -18,7 +18,7 @@ const CATEGORY_CRITERIA: Record<string, readonly string[]> = {
 const GOOD = 70;
 const POOR = 45;
 
-const valueOf = ({ level }: CriterionScore) => (((level ?? 1) - 1) / 4) * 100;
+const points = ({ level }: CriterionScore) => (((level ?? 1) - 1) / 4) * 100;
 
 /**
  * One row for each category of content that the answers gave evidence of: the mean of its criteria's levels (1 is 0,
@@ -31,9 +31,9 @@ export function categoryRows(judged: readonly Judged[], seed: string): Evaluatio
     );
     const phrases = CATEGORY_PHRASES[category];
     if (found.length === 0 || !phrases) return [];
-    const score = Math.round(found.reduce((sum, each) => sum + valueOf(each), 0) / found.length);
+    const score = Math.round(found.reduce((sum, each) => sum + points(each), 0) / found.length);
     const typical = found.reduce((best, each) =>
-      Math.abs(valueOf(each) - score) < Math.abs(valueOf(best) - score) ? each : best,
+      Math.abs(points(each) - score) < Math.abs(points(best) - score) ? each : best,
     );
     const fitting = score >= GOOD ? phrases.good : score < POOR ? phrases.poor : phrases.fair;
     const comments = fill(pick(fitting, `${seed} ${category}`), { quote: typical.quote ?? "" });

@@ -3,31 +3,22 @@ import type { Assessment, ProbeReason, Turn } from "../../../core/session/model.
 import type { Asked } from "../assess/asked.ts";
 import { coverageOf } from "../assess/coverage.ts";
 import type { BankQuestion } from "../bank/bank.ts";
+import { contentWords } from "../content-words.ts";
 import { ENGINE } from "../engine.ts";
 import { fill, shorten } from "../phrase.ts";
-import { stem } from "../scoring/stem.ts";
-import { isStopWord } from "../scoring/stop-words.ts";
-import { words } from "../scoring/tokenize.ts";
 import { pick } from "../seeded.ts";
 import { DEEPER_LEADS, DEEPER_PLAIN, PROBE_PHRASES } from "./probe-phrases.ts";
 
 /** Longest quote inside a question, in characters: as much as one can take in by ear. */
 const LONGEST_QUOTE = 90;
 
-const contentOf = (text: string) =>
-  new Set(
-    words(text)
-      .filter(({ form }) => !isStopWord(form))
-      .map(({ form }) => stem(form)),
-  );
-
 /** The bank's own follow-up that comes nearest to what was left out, among those not asked yet. */
 function deeperQuestion(reference: BankQuestion, said: string, asked: ReadonlySet<string>): string | null {
   const open = reference.probes.filter((probe) => ![...asked].some((text) => text.endsWith(probe)));
   const missed = coverageOf(reference.points, said, reference.text)?.missed[0];
   if (!missed) return open[0] ?? null;
-  const wanted = contentOf([missed.text, ...missed.synonyms].join(" "));
-  const near = (probe: string) => contentOf(probe).intersection(wanted).size;
+  const wanted = contentWords([missed.text, ...missed.synonyms].join(" "));
+  const near = (probe: string) => contentWords(probe).intersection(wanted).size;
   return open.reduce<string | null>(
     (best, probe) => (best && near(best) >= near(probe) ? best : probe),
     null,

@@ -1,8 +1,7 @@
 import type { JobContext, ResumeProfile } from "../../../core/session/model.ts";
+import { contentWords } from "../content-words.ts";
 import { skillsIn } from "../resume/find-skills.ts";
 import { stem } from "../scoring/stem.ts";
-import { isStopWord } from "../scoring/stop-words.ts";
-import { words } from "../scoring/tokenize.ts";
 import { IMPLIED_SKILLS } from "./implied-skills.ts";
 
 /** A requirement of a job, and whether the resume shows it. */
@@ -33,13 +32,8 @@ degree similar related field work background great deep including etc level`
     .map(stem),
 );
 
-const contentOf = (text: string) =>
-  new Set(
-    words(text)
-      .filter(({ form }) => !isStopWord(form) && !/^\d+$/.test(form))
-      .map(({ form }) => stem(form))
-      .filter((word) => !EVERYWHERE.has(word)),
-  );
+const ownWords = (text: string) =>
+  new Set([...contentWords(text)].filter((word) => !EVERYWHERE.has(word) && !/^\d+$/.test(word)));
 
 function textOf(profile: ResumeProfile): string {
   return [
@@ -52,10 +46,10 @@ function textOf(profile: ResumeProfile): string {
 }
 
 function isShown(text: string, skills: readonly string[], profile: ResumeProfile, said: ReadonlySet<string>) {
-  const mentioned = (skill: string) => skill.length >= LONG_NAME && contentOf(skill).isSubsetOf(said);
+  const mentioned = (skill: string) => skill.length >= LONG_NAME && ownWords(skill).isSubsetOf(said);
   const has = (skill: string) => profile.skills.includes(skill) || mentioned(skill);
   if (skills.length > 0) return / or |\//i.test(text) ? skills.some(has) : skills.every(has);
-  const wanted = contentOf(text);
+  const wanted = ownWords(text);
   const found = [...wanted].filter((word) => said.has(word)).length;
   return wanted.size > 0 && found >= SHOWN_SHARE * wanted.size;
 }
@@ -70,7 +64,7 @@ export function requirementsOf(job: JobContext | null, profile: ResumeProfile | 
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => text !== "");
   const texts = listed.length > 0 ? listed : skillsIn([{ text: job.description ?? "", listed: false }]);
-  const said = profile ? contentOf(textOf(profile)) : new Set<string>();
+  const said = profile ? ownWords(textOf(profile)) : new Set<string>();
   return [...new Set(texts)].slice(0, MOST_REQUIREMENTS).map((text) => {
     const skills = skillsIn([{ text, listed: true }]);
     const shownInResume = profile !== null && isShown(text, skills, profile, said);

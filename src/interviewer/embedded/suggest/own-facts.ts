@@ -1,12 +1,10 @@
 import type { Brief } from "../../../core/interviewer.ts";
 import { IRREGULAR_ACTIONS, NO_ACTIONS } from "../assess/reading/action-verbs.ts";
+import { contentWords } from "../content-words.ts";
 import { shorten } from "../phrase.ts";
 import { citable } from "../plan/resume-questions.ts";
 import { skillsIn } from "../resume/find-skills.ts";
 import { resumeLines } from "../resume/resume-lines.ts";
-import { stem } from "../scoring/stem.ts";
-import { isStopWord } from "../scoring/stop-words.ts";
-import { words } from "../scoring/tokenize.ts";
 
 /** Something the candidate did, in a form that can be said aloud. */
 export interface OwnFact {
@@ -21,13 +19,6 @@ export interface OwnFact {
   /** Skills of the question that the line names. */
   skills: string[];
 }
-
-const contentOf = (text: string) =>
-  new Set(
-    words(text)
-      .filter(({ form }) => !isStopWord(form))
-      .map(({ form }) => stem(form)),
-  );
 
 /** "Cut latency by half" → "I cut latency by half.": only where the line opens with a verb of doing. */
 function spoken(line: string): string {
@@ -44,10 +35,10 @@ function spoken(line: string): string {
  */
 export function factsFor(brief: Brief, question: string): OwnFact[] {
   if (!brief.resume) return [];
-  const asked = contentOf(question);
+  const asked = contentWords(question);
   const skills = new Set(skillsIn([{ text: question, listed: false }]));
   const rated = resumeLines(brief.resume).map((line, at) => {
-    const shared = contentOf(line.line).intersection(asked).size;
+    const shared = contentWords(line.line).intersection(asked).size;
     const named = skillsIn([{ text: line.line, listed: false }]).filter((skill) => skills.has(skill));
     const { about } = line;
     const where =

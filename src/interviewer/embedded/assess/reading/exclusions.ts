@@ -105,9 +105,19 @@ const isTermList = (statement: readonly Word[]) =>
   statement.length >= LIST_MIN_WORDS &&
   fewer(statement, FUNCTION_SHARE, (form) => isStopWord(form) || POLARITY.has(form));
 
-/** Statements that only list terms; all of them, when the answer as a whole is such a list. */
-export function findKeywordLists(all: readonly Word[], statements: readonly Span[]): ExcludedSpan[] {
-  const whole = isListOfTerms(all);
+/**
+ * Statements that only list terms; all of them, when the answer as a whole, orders to the judge left aside, is such a
+ * list.
+ */
+export function findKeywordLists(
+  all: readonly Word[],
+  orders: readonly Span[],
+  statements: readonly Span[],
+): ExcludedSpan[] {
+  const answering = all.filter(
+    ({ start }) => !orders.some((order) => start >= order.start && start < order.end),
+  );
+  const whole = isListOfTerms(all) || isListOfTerms(answering);
   return statements
     .filter((span) => whole || isTermList(wordsIn(all, span)))
     .map((span) => ({ ...span, reason: "keyword_stuffing" }));

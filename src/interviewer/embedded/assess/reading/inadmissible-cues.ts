@@ -38,6 +38,8 @@ export const INSTRUCTION_CUES: readonly RegExp[] = [
   /\ball (?:the |of the )?(?:criteria|reference points?|rubric \w+|competencies)\b.{0,25}\b(?:met|covered|satisfied|fulfilled|5|five|demonstrated)\b/,
   /^(?:system|assistant|developer|human|grader|evaluator|instruction|override|admin)\s*(?:\([^)]{0,20}\))?\s*:/,
   /<\/?(?:system|instructions?|prompt|assistant|rubric|evaluation)\b|<\|(?:im_|system|end)|\[\/?inst\]|###? ?(?:system|instruction|response|evaluation)\b|\bbegin (?:system|admin)\b|\bnew instructions?\b/,
+  /\b(?:set|put|make|change|update|raise)\b.{0,30}\b(?:scores?|levels?|ratings?|grades?|marks?)\b.{0,12}\b(?:\d|five|ten|max\w*|top|full|high\w*)/,
+  /\bthe candidate (?:has )?passed\b/,
   /\bplease hire me\b|\byou (?:must|should|have to) hire me\b/,
 ];
 

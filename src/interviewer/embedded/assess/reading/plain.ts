@@ -11,6 +11,21 @@ export function plain(text: string): string {
     .replace(/[’‘`]/g, "'");
 }
 
+/**
+ * The text with a sentence that says nothing in each of these ranges. Keeps every offset, and keeps sentences on both
+ * sides from becoming neighbours.
+ */
+export function silence(text: string, spans: readonly { start: number; end: number }[]): string {
+  const chars = text.split("");
+  for (const { start, end } of spans) {
+    if (end - start < 3) continue;
+    chars.fill(" ", start, end);
+    chars[start] = "a";
+    chars[end - 1] = ".";
+  }
+  return chars.join("");
+}
+
 /** The text with these ranges blanked by spaces, so that offsets into it still hold. */
 export function blank(text: string, spans: readonly { start: number; end: number }[]): string {
   let blanked = "";

@@ -14,21 +14,38 @@ import {
 } from "./exclusions.ts";
 import { FILLER_SOUNDS } from "./fillers.ts";
 import { maskIdentity } from "./mask-identity.ts";
-import { blank, plain } from "./plain.ts";
+import { blank, plain, silence } from "./plain.ts";
 import { findStarParts, type StarParts } from "./star-parts.ts";
-import { statements as statementsOf } from "./statements.ts";
+import { statements as statementsOf, wordsIn } from "./statements.ts";
 
 /** What an answer contains, before any judgement. Ranges point into the answer as it was written. */
 export interface AnswerReading {
   answer: string;
   /** The answer without what may not count, blanked by spaces: same length, same offsets. */
   evidence: string;
+  /** The evidence for comparisons: statements left out leave one behind that says nothing. */
+  comparable: string;
   /** The statements that may count, in order. */
   statements: Span[];
   /** Words of the evidence. */
   words: Word[];
   /** Stems of its content words, in order, fillers and hedges left out. */
   content: string[];
+  /**
+   * What is held against an answer is looked for in all of it, so that nothing is gained by having a part left out.
+   */
+  whole: {
+    /** The answer without names and words of gender, blanked like the evidence. */
+    text: string;
+    /** Every statement with its number of words. */
+    statements: { span: Span; words: number }[];
+    /** Stems of all content words. */
+    content: string[];
+    /** Vague wording. */
+    hedges: Span[];
+    /** What "we" did. */
+    shared: Span[];
+  };
   /** Share of the answer's words left out for each reason, 0–1. */
   excluded: Record<Exclusion, number>;
   star: StarParts;
@@ -42,7 +59,6 @@ const SIGNAL_PATTERNS = {
   examples: EXAMPLES,
   reasons: REASONS,
   order: ORDER,
-  hedges: HEDGES,
   claims: CLAIMS,
 };
 
@@ -95,39 +111,61 @@ export function readAnswer(input: {
   isTradeName: (form: string) => boolean;
 }): AnswerReading {
   const { answer, question } = input;
-  const all = words(answer);
+  const written = words(answer);
+  const masked = maskIdentity(answer, written, input.isTradeName);
+  const all = standing(masked, written);
   const said = statementsOf(answer, all);
   const clausesOfAnswer = sentences(answer).flatMap((sentence) => clauses(answer, sentence));
-  const lists = findKeywordLists(all, said);
+  const orders = findInstructions(answer, said);
+  const lists = findKeywordLists(all, orders, said);
   const rest = [
-    ...findInstructions(answer, said),
+    ...orders,
     ...findFlattery(answer, clausesOfAnswer),
-    ...findCopies(all, question),
+    ...findCopies(written, question),
     ...findRepetitions(all, said, input.earlier),
   ];
   const excluded = sharesOf(all, [...rest, ...lists]);
   const out = excluded.keyword_stuffing >= LIST_IS_THE_ANSWER ? rest : [...rest, ...lists];
-  const masked = blank(answer, out);
-  const evidence = maskIdentity(masked, standing(masked, all), input.isTradeName);
+  const evidence = blank(masked, out);
   const text = plain(evidence);
   const statements = said.filter(({ start, end }) => evidence.slice(start, end).trim().length > 1);
   const counting = standing(evidence, all);
+  const hedges = spansOf(HEDGES, plain(answer));
   const actions = findActions(text, counting);
-  const signals = Object.fromEntries(
-    Object.entries(SIGNAL_PATTERNS).map(([name, pattern]) => [name, spansOf(pattern, text)]),
-  ) as Signals;
-  const hedged = (word: Word) => signals.hedges.some((hedge) => holds(hedge, word));
   return {
     answer,
     evidence,
+    comparable: silence(
+      evidence,
+      out.filter(({ reason }) => reason === "instruction" || reason === "repetition"),
+    ),
     statements,
     words: counting,
-    content: counting
-      .filter((word) => !isStopWord(word.form) && !FILLER_SOUNDS.has(word.form) && !hedged(word))
-      .map((word) => stem(word.form)),
+    content: contentOf(counting, hedges),
+    whole: {
+      text: masked,
+      statements: said.map((span) => ({ span, words: wordsIn(all, span).length })),
+      content: contentOf(all, hedges),
+      hedges,
+      shared: findActions(plain(masked), all).shared,
+    },
     excluded,
     star: findStarParts(text, statements, actions),
     actions,
-    signals,
+    signals: Object.fromEntries(
+      Object.entries(SIGNAL_PATTERNS).map(([name, pattern]) => [name, spansOf(pattern, text)]),
+    ) as Signals,
   };
+}
+
+/** Stems of the words that carry content: no grammar, no fillers, nothing vague. */
+function contentOf(counting: readonly Word[], hedges: readonly Span[]): string[] {
+  return counting
+    .filter(
+      (word) =>
+        !isStopWord(word.form) &&
+        !FILLER_SOUNDS.has(word.form) &&
+        !hedges.some((hedge) => holds(hedge, word)),
+    )
+    .map((word) => stem(word.form));
 }
