@@ -54,6 +54,12 @@ export interface CallOptions {
   onReset?: () => void;
 }
 
+/** Answers a candidate could give, and which engine made them. */
+export interface Suggestions {
+  answers: SuggestedAnswer[];
+  engine: EngineTag;
+}
+
 /**
  * What asks and judges. Everything it returns says which engine and version made it. An implementation may throw
  * or hang; callers hold the time limit and fall back to the embedded engine.
@@ -68,7 +74,7 @@ export interface Interviewer {
   suggest(
     input: { brief: Brief; question: string; classification: Classification },
     options?: CallOptions,
-  ): Promise<SuggestedAnswer[]>;
+  ): Promise<Suggestions>;
   classify(input: { brief: Brief; question: string }, options?: CallOptions): Promise<Classification>;
   /** Scores and feedback for the whole session; unanswered turns count for nothing. */
   evaluate(input: { brief: Brief; turns: Turn[] }, options?: CallOptions): Promise<Evaluation>;

@@ -1,7 +1,7 @@
 import type { AskedQuestion, Interviewer } from "../../src/core/interviewer.ts";
 import type { Assessment, EngineTag, Evaluation, Plan } from "../../src/core/session/model.ts";
 
-const ENGINE: EngineTag = { name: "embedded", version: "scripted" };
+export const ENGINE: EngineTag = { name: "embedded", version: "scripted" };
 
 /** A question whose text says which one it is. */
 export const scriptedQuestion = (number: number): AskedQuestion => ({
@@ -46,7 +46,7 @@ export function scriptedInterviewer(overrides: Partial<Interviewer> = {}): Inter
     nextQuestion: async ({ turns }) =>
       scriptedQuestion(turns.filter((turn) => turn.question?.by === "engine").length + 1),
     assess: async ({ turn }) => scriptedAssessment(turn.answer?.text ?? ""),
-    suggest: async () => [],
+    suggest: async () => ({ answers: [], engine: ENGINE }),
     classify: async () => scriptedQuestion(1).classification,
     evaluate: async ({ turns }) => scriptedEvaluation(turns.flatMap((turn) => turn.answer?.text ?? [])),
     ...overrides,

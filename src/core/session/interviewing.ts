@@ -111,10 +111,10 @@ async function suggest(
   const brief = briefOf(state.session);
   const classification =
     turn.classification ?? (await interviewer.classify({ brief, question }, withoutDelta(options)));
-  const suggestions =
-    turn.suggestions ??
-    (await interviewer.suggest({ brief, question, classification }, withoutDelta(options)));
-  return { kind: "suggestions", classification, suggestions, engine: null };
+  if (turn.suggestions)
+    return { kind: "suggestions", classification, suggestions: turn.suggestions, engine: null };
+  const made = await interviewer.suggest({ brief, question, classification }, withoutDelta(options));
+  return { kind: "suggestions", classification, suggestions: made.answers, engine: made.engine };
 }
 
 async function evaluate(

@@ -1,5 +1,5 @@
-import type { Brief, CallOptions } from "../../core/interviewer.ts";
-import type { Classification, SuggestedAnswer } from "../../core/session/model.ts";
+import type { Brief, CallOptions, Suggestions } from "../../core/interviewer.ts";
+import type { Classification } from "../../core/session/model.ts";
 import { fill } from "../embedded/phrase.ts";
 import { skillsIn } from "../embedded/resume/find-skills.ts";
 import { words } from "../embedded/scoring/tokenize.ts";
@@ -31,10 +31,10 @@ export async function suggestWithModel(
   ask: Ask,
   input: { brief: Brief; question: string; classification: Classification },
   options: CallOptions = {},
-): Promise<SuggestedAnswer[]> {
+): Promise<Suggestions> {
   const { brief, question, classification } = input;
   const skills = skillsIn([{ text: question, listed: false }]).map((skill) => skill.toLowerCase());
-  const { result } = await ask(
+  const { result, engine } = await ask(
     {
       brief,
       prompt: SUGGESTIONS_PROMPT,
@@ -60,7 +60,7 @@ export async function suggestWithModel(
     },
     { signal: options.signal },
   );
-  return result.map(({ content, structure }, at) => ({
+  const answers = result.map(({ content, structure }, at) => ({
     id: `response-${at + 1}`,
     content,
     structure,
@@ -68,4 +68,5 @@ export async function suggestWithModel(
     confidence: confidenceOf(content),
     tags: [...new Set([classification.type, classification.category, structure.toLowerCase(), ...skills])],
   }));
+  return { answers, engine };
 }

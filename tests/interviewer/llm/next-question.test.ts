@@ -164,7 +164,7 @@ describe("an interview whose questions a model words", () => {
   it("is judged by the bank entry that a question was made from", async () => {
     const progress = await interviewAfter([ANSWER, ANSWER, ANSWER, ANSWER]);
     const fromBank = progress.turns.find(({ question }) => question?.source?.kind === "bank");
-    if (!fromBank?.question) throw new Error("no question from the bank");
+    if (!fromBank?.question?.source) throw new Error("no question from the bank");
     const aim = { text: fromBank.question.text, source: fromBank.question.source };
     const turn = {
       ...fromBank,

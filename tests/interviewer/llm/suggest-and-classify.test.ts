@@ -20,9 +20,9 @@ const classification = {
   difficulty: "mid",
   requiresSTAR: false,
 } as const;
-const suggest = (contents: string[]) => {
+const suggest = async (contents: string[]) => {
   follow({ suggestions: contents.map((content) => ({ content, structure: "direct" })) });
-  return engine.suggest({ brief: BRIEF, question, classification });
+  return (await engine.suggest({ brief: BRIEF, question, classification })).answers;
 };
 
 describe("answers suggested by a model", () => {
