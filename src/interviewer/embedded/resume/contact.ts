@@ -5,7 +5,7 @@ const EMAIL =
   /(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}[a-z]{2,24}(?![\w@])/giu;
 
 const URL_TAIL = '[^\\s<>"“”|•●]{0,400}';
-const WEB = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>"“”|•●]{1,500}`, "giu");
+const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"“”|•●]{1,500}/giu;
 /** Sites that resumes point to without a scheme. */
 const PROFILE = new RegExp(
   `(?<![\\w@./-])(?:[a-z]{2,3}\\.)?(?:linkedin\\.com|github\\.com|gitlab\\.com|bitbucket\\.org|gitee\\.com|stackoverflow\\.com|` +

@@ -136,5 +136,6 @@ function glue(before: string, after: string): string {
 }
 
 function unhyphened(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark that glue() puts; no text of a PDF holds one
   return text.replace(/[-\u00ad]\u0000|\u00ad$/g, "");
 }
