@@ -9,6 +9,7 @@ import {
   type CriterionId,
   PROBE_WEIGHTS,
   REFERENCE_WEIGHT,
+  UNCHECKED_WEIGHTS,
 } from "./criteria.ts";
 import { referenceOf } from "./reference.ts";
 
@@ -71,8 +72,9 @@ export function askedIn(progress: Progress, turn: Turn): Asked {
   };
   if (source?.kind !== "probe") {
     const points = reference?.points ?? [];
-    const referenceWeight = points.length > 0 ? REFERENCE_WEIGHT[kind] : 0;
-    return { ...common, points, referenceWeight, weights: CRITERION_WEIGHTS[kind], probe: null };
+    const checked = points.length > 0;
+    const weights = kind === "technical" && !checked ? UNCHECKED_WEIGHTS : CRITERION_WEIGHTS[kind];
+    return { ...common, points, referenceWeight: checked ? REFERENCE_WEIGHT[kind] : 0, weights, probe: null };
   }
   const points = source.reason === "missed_point" ? pointsLeft(reference, turnsBehind(before, turn)) : [];
   return {

@@ -62,7 +62,11 @@ interface Judgement {
 
 function judge(asked: Asked, reading: AnswerReading, coverage: Coverage | null, ceiling: number): Judgement {
   const weights = Object.entries(asked.weights) as [Exclude<CriterionId, "accuracy">, number][];
-  const found = weights.map(([id, weight]) => ({ id: id as CriterionId, weight, ...FINDINGS[id](reading) }));
+  const found = weights.map(([id, weight]) => ({
+    id: id as CriterionId,
+    weight,
+    ...FINDINGS[id](reading, asked.text),
+  }));
   const general = found.reduce((sum, { weight, value, at }) => sum + (at ? weight * value : 0), 0);
   const share = coverage ? asked.referenceWeight : 0;
   const accuracy = coverage ? accuracyOf(asked, reading, coverage, general) : 0;

@@ -5,6 +5,7 @@ import type { Insufficiency } from "./sufficiency.ts";
 
 /** What was good, by the criterion that was met best. Slots: quote. */
 export const STRENGTHS: Record<CriterionId, readonly string[]> = {
+  relevance: ["“{quote}” answers what was asked.", "You stay with the question: “{quote}”."],
   accuracy: [
     "“{quote}” is right to the point of the question.",
     "You name what matters here: “{quote}”.",
@@ -38,6 +39,7 @@ export const STRENGTHS: Record<CriterionId, readonly string[]> = {
 
 /** What was missing, by the criterion that was met least. */
 export const GAPS: Record<CriterionId, readonly string[]> = {
+  relevance: ["Only a part of what was asked is taken up."],
   accuracy: ["Some of what the question turns on was not said."],
   depth: [
     "You state it, but don't say why it is so or when it stops being true.",
@@ -66,6 +68,7 @@ export const GAPS: Record<CriterionId, readonly string[]> = {
 
 /** What could still be better in an answer that is complete, by the criterion that was met least. */
 export const POLISHES: Record<CriterionId, readonly string[]> = {
+  relevance: ["The answer could come back to the exact question once more."],
   accuracy: ["Another of the points that the question turns on would round it off."],
   depth: ["A sentence on where it stops being true would round it off."],
   structure: ["Start and end of the story could be marked more clearly."],
@@ -104,6 +107,7 @@ export const MISSED_POINT_GAPS: readonly string[] = [
 
 /** What to do next time, by criterion. */
 export const NEXT_STEPS: Record<CriterionId, readonly string[]> = {
+  relevance: ["Repeat to yourself what was asked, part by part, and answer each part."],
   accuracy: [
     "Before you speak, list for yourself the two or three points the question turns on, and make each in a sentence.",
     "Reread this topic and then explain it aloud once without notes.",

@@ -4,6 +4,7 @@ import type { RubricAnchors } from "../bank/bank.ts";
 /** What every answer of a kind is judged by, besides the competency of its question. */
 export type CriterionId =
   | "accuracy"
+  | "relevance"
   | "depth"
   | "structure"
   | "result"
@@ -19,6 +20,11 @@ export const CRITERION_ANCHORS: Record<CriterionId, RubricAnchors> = {
     1: "Makes none of the points that a good answer to this question rests on.",
     3: "Makes the main point correctly and leaves others out.",
     5: "Makes nearly all the points that a good answer rests on.",
+  },
+  relevance: {
+    1: "Speaks past the question.",
+    3: "Takes up a part of what was asked.",
+    5: "Takes up everything that was asked and adds to it.",
   },
   depth: {
     1: "States facts without saying why they hold.",
@@ -75,6 +81,17 @@ export const CRITERION_WEIGHTS: Record<AnswerKind, Partial<Record<CriterionId, n
   behavioral: { specificity: 0.35, reasoning: 0.25, "own-contribution": 0.2, clarity: 0.2 },
   situational: { approach: 0.4, reasoning: 0.3, specificity: 0.1, clarity: 0.2 },
   cultural: { reasoning: 0.35, specificity: 0.3, "own-contribution": 0.15, clarity: 0.2 },
+};
+
+/**
+ * The same for knowledge that can't be checked, as the bank does not have the question: that it is taken up at all
+ * counts in place of its points.
+ */
+export const UNCHECKED_WEIGHTS: Partial<Record<CriterionId, number>> = {
+  relevance: 0.25,
+  depth: 0.3,
+  specificity: 0.25,
+  clarity: 0.2,
 };
 
 /**

@@ -1,8 +1,9 @@
-import { isTradeTerm } from "../content-words.ts";
+import { contentWords, isTradeTerm, stemOf } from "../content-words.ts";
 import type { Span } from "../scoring/tokenize.ts";
 import type { CriterionId } from "./criteria.ts";
 import type { AnswerReading } from "./reading/read-answer.ts";
 import { STAR_PARTS, type StarPart } from "./reading/star-parts.ts";
+import { wordsIn } from "./reading/statements.ts";
 
 /** How far an answer meets a criterion, 0–1, and the part of the answer that shows it. */
 export interface Finding {
@@ -101,6 +102,26 @@ function tradeTerms(reading: AnswerReading): Span[] {
 const LONG_STATEMENT = 34;
 const FEW_WORDS = 12;
 
+/** Content words that ask rather than name the subject. */
+const ASKING = contentWords(
+  "explain describe compare define tell give name list walk difference example experience familiar work use know think way approach mean happen go",
+);
+/** Share of the subject's words from which a question is taken up in full; nobody repeats all of it. */
+const TAKEN_UP = 0.65;
+/** New content words from which an answer adds something to its question. */
+const ADDED = 3;
+
+function relevance(reading: AnswerReading, question: string): Finding {
+  const asked = contentWords(question).difference(ASKING);
+  const said = new Set(reading.content);
+  const taken = Math.min(1, asked.intersection(said).size / Math.max(1, asked.size) / TAKEN_UP);
+  const added = Math.min(1, said.difference(asked).size / ADDED);
+  const at = reading.statements.find(({ start, end }) =>
+    wordsIn(reading.words, { start, end }).some(({ form }) => asked.has(stemOf(form))),
+  );
+  return { value: taken * added, at: at ?? first(reading) };
+}
+
 function clarity(reading: AnswerReading): Finding {
   const { order, reasons } = reading.signals;
   const { statements, hedges } = reading.whole;
@@ -116,7 +137,11 @@ function clarity(reading: AnswerReading): Finding {
 }
 
 /** How each criterion is found in an answer. Accuracy needs reference points and is found elsewhere. */
-export const FINDINGS: Record<Exclude<CriterionId, "accuracy">, (reading: AnswerReading) => Finding> = {
+export const FINDINGS: Record<
+  Exclude<CriterionId, "accuracy">,
+  (reading: AnswerReading, question: string) => Finding
+> = {
+  relevance,
   depth: reasoning,
   structure,
   result,

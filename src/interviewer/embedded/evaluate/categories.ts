@@ -6,7 +6,7 @@ import type { Judged } from "./judged.ts";
 
 /** The criteria that make up each category of content. */
 const CATEGORY_CRITERIA: Record<string, readonly string[]> = {
-  "technical-knowledge": ["accuracy"],
+  "technical-knowledge": ["accuracy", "relevance"],
   "problem-solving": ["depth", "reasoning", "approach"],
   structure: ["structure", "result"],
   communication: ["clarity"],

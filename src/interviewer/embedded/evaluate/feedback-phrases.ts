@@ -81,6 +81,7 @@ export const ALSO_GOOD: readonly string[] = [
 
 /** Why a quote is good, by the criterion it was best in. Continues a sentence about the quote. */
 export const BECAUSE: Record<string, readonly string[]> = {
+  relevance: ["answers what was asked.", "stays with the question."],
   accuracy: ["goes to the heart of the question.", "names what the question turns on."],
   depth: ["gives the reason and not only the fact.", "shows that you know why it is so."],
   structure: ["closes a story that one can follow from start to end.", "makes it a story with an ending."],

@@ -18,6 +18,7 @@ export const REVISE: readonly string[] = [
 
 /** By the criterion that went worst. */
 export const BY_CRITERION: Record<string, readonly string[]> = {
+  relevance: ["Answer every part of the question"],
   accuracy: ["List the two or three points a question turns on before you answer"],
   depth: ["Add the reason, and a case where it doesn't hold, to each statement"],
   structure: ["Tell stories in four steps: situation, task, action, result"],

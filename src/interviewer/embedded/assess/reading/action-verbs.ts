@@ -29,5 +29,5 @@ export const MODALS: ReadonlySet<string> = new Set(
 /** Verbs after a modal that announce no step. */
 export const EMPTY_INTENTIONS: ReadonlySet<string> = new Set(
   `be say like love think guess assume imagine hope feel have need want know do try just probably maybe not depend
-describe call`.split(/\s+/),
+describe`.split(/\s+/),
 );

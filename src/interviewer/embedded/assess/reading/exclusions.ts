@@ -1,8 +1,6 @@
-import { stem } from "../../scoring/stem.ts";
 import { isStopWord } from "../../scoring/stop-words.ts";
-import { type Span, type Word, words } from "../../scoring/tokenize.ts";
+import { clauses, type Span, type Word, words } from "../../scoring/tokenize.ts";
 import { FLATTERY_CUES, INSTRUCTION_CUES } from "./inadmissible-cues.ts";
-import { plain } from "./plain.ts";
 import { statements as statementsOf, wordsIn } from "./statements.ts";
 
 /** Why a part of an answer is no evidence. */
@@ -34,34 +32,44 @@ const LIST_MIN_ANSWER = 14;
 /** Grammar that the stop words leave out because it carries meaning. */
 const POLARITY: ReadonlySet<string> = new Set(["not", "no", "all", "only", "without"]);
 
-/** Statements that speak to the judge. */
-export function findInstructions(answer: string, statements: readonly Span[]): ExcludedSpan[] {
+/** Statements that speak to the judge. `text` is the answer as cue patterns expect it. */
+export function findInstructions(text: string, statements: readonly Span[]): ExcludedSpan[] {
   return statements
-    .filter(({ start, end }) =>
-      INSTRUCTION_CUES.some((cue) => cue.test(plain(answer.slice(start, end)).trim())),
-    )
+    .filter(({ start, end }) => INSTRUCTION_CUES.some((cue) => cue.test(text.slice(start, end))))
     .map((span) => ({ ...span, reason: "instruction" }));
 }
 
-/** Clauses of praise. Only the clause goes: what follows "Great question," may well answer it. */
-export function findFlattery(answer: string, clausesOfAnswer: readonly Span[]): ExcludedSpan[] {
-  return clausesOfAnswer
-    .filter(({ start, end }) => FLATTERY_CUES.some((cue) => cue.test(plain(answer.slice(start, end)))))
-    .map(({ start, end }) => ({ start, end, reason: "flattery" }));
+/** Praise, to the ends of its clause. Only that goes: what follows "Great question," may well answer it. */
+export function findFlattery(text: string, statements: readonly Span[]): ExcludedSpan[] {
+  return statements.flatMap((statement) => {
+    const said = text.slice(statement.start, statement.end);
+    const found = FLATTERY_CUES.map((cue) => cue.exec(said)).filter((match) => match !== null);
+    if (found.length === 0) return [];
+    return clauses(text, statement)
+      .filter(({ start, end }) =>
+        found.some(({ 0: praise, index }) => {
+          const from = statement.start + index;
+          return from < end && from + praise.length > start;
+        }),
+      )
+      .map(({ start, end }): ExcludedSpan => ({ start, end, reason: "flattery" }));
+  });
 }
 
 /** Runs of words taken over from the question; the whole question when it is shorter than such a run. */
 export function findCopies(answerWords: readonly Word[], question: string): ExcludedSpan[] {
   const asked = words(question).map((word) => word.form);
   const run = Math.max(3, Math.min(COPIED_RUN, asked.length));
-  const starts = new Set<string>();
-  for (let at = 0; at + run <= asked.length; at++) starts.add(asked.slice(at, at + run).join(" "));
+  const runs = new Set<string>();
+  for (let at = 0; at + run <= asked.length; at++) runs.add(asked.slice(at, at + run).join(" "));
+  const openings = new Set(asked);
   const copies: ExcludedSpan[] = [];
   for (let at = 0; at + run <= answerWords.length; at++) {
+    if (!openings.has(answerWords[at]?.form ?? "")) continue;
     const piece = answerWords.slice(at, at + run);
     const first = piece[0];
     const last = piece.at(-1);
-    if (first && last && starts.has(piece.map((word) => word.form).join(" ")))
+    if (first && last && runs.has(piece.map((word) => word.form).join(" ")))
       copies.push({ start: first.start, end: last.end, reason: "copied_question" });
   }
   return copies;
@@ -70,7 +78,7 @@ export function findCopies(answerWords: readonly Word[], question: string): Excl
 const fingerprint = (said: readonly Word[]) =>
   said
     .filter((word) => !isStopWord(word.form))
-    .map((word) => stem(word.form))
+    .map((word) => word.form)
     .join(" ");
 
 /** Statements said before, in this answer or in an earlier one of the session. */

@@ -3,8 +3,10 @@
  * plain apostrophes.
  */
 
+const RATIO = "\\d+ ?(?:/|out of) ?\\d+";
 const TOP_SCORE =
-  "(?:\\d+ ?(?:/|out of) ?\\d+|full (?:marks?|points?|scores?|credit)|(?:max(?:imum)?|top|high|highest|perfect|excellent|outstanding|best|positive) (?:possible )?(?:scores?|marks?|points?|ratings?|grades?|levels?|evaluation|assessment)|(?:five|\\d) stars?)";
+  "(?:full (?:marks?|points?|scores?|credit)|(?:max(?:imum)?|top|high|highest|perfect|excellent|outstanding|best|positive) (?:possible )?(?:scores?|marks?|points?|ratings?|grades?|levels?|evaluation|assessment))";
+const JUDGED = "(?:me|my|this|it|the (?:answer|candidate|response)|scores?|ratings?|criteri\\w+|everything)";
 const ANY_SCORE =
   "(?:\\d+|five|ten|hundred|perfect|full|max(?:imum)?|top|highest|highly|high|excellent|pass)";
 
@@ -17,6 +19,9 @@ export const INSTRUCTION_CUES: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override) (?:all |any |everything |the |your |of |these |those ){0,3}(?:previous|prior|above|earlier|your)\b/,
   new RegExp(
     `\\b(?:give|award|grant|assign|rate|score|grade|mark|put|set|output|return|respond with|answer with|deserves?|earns?|worth|merits?|gets?|receives?)\\b.{0,40}${TOP_SCORE}`,
+  ),
+  new RegExp(
+    `\\b(?:give|award|grant|assign|rate|score|grade|mark|output|return|respond|answer|deserves?|earns?|worth|merits?)\\b.{0,30}\\b${JUDGED}\\b.{0,30}${RATIO}|\\b(?:deserves?|earns?|merits?|worth) (?:an? )?${RATIO}|${RATIO} (?:on|for|in) (?:every|each|all)\\b`,
   ),
   new RegExp(
     `\\b(?:give|award|grant|assign|rate|score|grade|mark)\\b(?: it| us| them)? ?(?:me|my|this|the (?:answer|candidate|response))\\b.{0,30}\\b${ANY_SCORE}\\b`,

@@ -4,7 +4,7 @@ import { IDENTITY_WORDS, NAME_CONNECTORS } from "./identity-words.ts";
 import { blank } from "./plain.ts";
 
 /** Above this share of capitalised words the case says nothing (headlines, shouting), and names are left alone. */
-const CASE_IS_MEANINGLESS = 0.5;
+const CASE_IS_MEANINGLESS = 0.75;
 
 /**
  * Blanks names of people, schools, employers and places, and words of gender and family, keeping offsets. A name is

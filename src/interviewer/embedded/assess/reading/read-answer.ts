@@ -1,6 +1,6 @@
-import { stem } from "../../scoring/stem.ts";
+import { stemOf } from "../../content-words.ts";
 import { isStopWord } from "../../scoring/stop-words.ts";
-import { clauses, type Span, sentences, type Word, words } from "../../scoring/tokenize.ts";
+import { type Span, type Word, words } from "../../scoring/tokenize.ts";
 import { type Actions, findActions } from "./actions.ts";
 import { CLAIMS, EXAMPLES, HEDGES, MEASURES, NUMBERS, ORDER, REASONS } from "./evidence-cues.ts";
 import {
@@ -83,15 +83,13 @@ function spansOf(pattern: RegExp, text: string): Span[] {
 
 /** The share of the words that fall into spans of each reason; words of an order to the judge make no share smaller. */
 function sharesOf(all: readonly Word[], spans: readonly ExcludedSpan[]): Record<Exclusion, number> {
-  const within = (reason: Exclusion) => {
-    const reasoned = spans.filter((span) => span.reason === reason);
-    return all.filter((word) => reasoned.some((span) => holds(span, word)));
-  };
+  const within = (reason: Exclusion) =>
+    new Set(spans.flatMap((span) => (span.reason === reason ? wordsIn(all, span) : []))).size;
   const orders = within("instruction");
-  const answering = all.length - orders.length;
-  const share = (reason: Exclusion) => (answering === 0 ? 0 : within(reason).length / answering);
+  const answering = all.length - orders;
+  const share = (reason: Exclusion) => (answering === 0 ? 0 : within(reason) / answering);
   return {
-    instruction: all.length === 0 ? 0 : orders.length / all.length,
+    instruction: all.length === 0 ? 0 : orders / all.length,
     flattery: share("flattery"),
     copied_question: share("copied_question"),
     repetition: share("repetition"),
@@ -115,12 +113,12 @@ export function readAnswer(input: {
   const masked = maskIdentity(answer, written, input.isTradeName);
   const all = standing(masked, written);
   const said = statementsOf(answer, all);
-  const clausesOfAnswer = sentences(answer).flatMap((sentence) => clauses(answer, sentence));
-  const orders = findInstructions(answer, said);
+  const spoken = plain(answer);
+  const orders = findInstructions(spoken, said);
   const lists = findKeywordLists(all, orders, said);
   const rest = [
     ...orders,
-    ...findFlattery(answer, clausesOfAnswer),
+    ...findFlattery(spoken, said),
     ...findCopies(written, question),
     ...findRepetitions(all, said, input.earlier),
   ];
@@ -130,7 +128,7 @@ export function readAnswer(input: {
   const text = plain(evidence);
   const statements = said.filter(({ start, end }) => evidence.slice(start, end).trim().length > 1);
   const counting = standing(evidence, all);
-  const hedges = spansOf(HEDGES, plain(answer));
+  const hedges = spansOf(HEDGES, spoken);
   const actions = findActions(text, counting);
   return {
     answer,
@@ -167,5 +165,5 @@ function contentOf(counting: readonly Word[], hedges: readonly Span[]): string[]
         !FILLER_SOUNDS.has(word.form) &&
         !hedges.some((hedge) => holds(hedge, word)),
     )
-    .map((word) => stem(word.form));
+    .map((word) => stemOf(word.form));
 }

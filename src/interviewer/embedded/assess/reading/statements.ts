@@ -20,9 +20,21 @@ function cutWithoutClauses(text: string, span: Span): Span[] {
   return parts;
 }
 
-/** The words that stand in a range. `all` are the words of the whole text. */
+/** The first place in an ordered list of words where one starts at or after an offset, by bisection. */
+function firstFrom(all: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that begin in a range. `all` are the words of the whole text, in order. */
 export function wordsIn(all: readonly Word[], span: Span): Word[] {
-  return all.filter((word) => word.start >= span.start && word.end <= span.end);
+  return all.slice(firstFrom(all, span.start), firstFrom(all, span.end));
 }
 
 function piecesOf(text: string, all: readonly Word[], sentence: Span): Span[] {
