@@ -14,7 +14,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** The bank's question that asks the same as a text in nearly the same words; `null` when none does. */
-export function nearestQuestion(text: string): BankQuestion | null {
+function nearestQuestion(text: string): BankQuestion | null {
   index ??= ALL_QUESTIONS.map((question) => ({ question, content: contentWords(question.text) }));
   const asked = contentWords(text);
   let best: { question: BankQuestion; likeness: number } | null = null;

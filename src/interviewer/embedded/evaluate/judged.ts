@@ -20,7 +20,7 @@ export interface Judged {
 }
 
 /** A follow-up's answer completes another one, so it weighs half. */
-export const PROBE_WEIGHT = 0.5;
+const PROBE_WEIGHT = 0.5;
 
 export const weightOf = ({ probe }: Judged) => (probe ? PROBE_WEIGHT : 1);
 

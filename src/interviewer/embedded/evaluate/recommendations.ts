@@ -4,7 +4,7 @@ import { findCompetency } from "../assess/competency.ts";
 import { COMPLETE } from "../assess/gaps.ts";
 import { NON_ANSWER_CUES } from "../assess/reading/inadmissible-cues.ts";
 import { plain } from "../assess/reading/plain.ts";
-import { fill } from "../phrase.ts";
+import { fill, own } from "../phrase.ts";
 import { pick } from "../seeded.ts";
 import type { Flow } from "./fluency.ts";
 import type { Judged } from "./judged.ts";
@@ -68,11 +68,11 @@ function byCriterion(judged: readonly Judged[], seed: string): string[] {
   const levels = new Map<string, number[]>();
   for (const { assessment } of judged)
     for (const { criterion, level } of assessment.criteria)
-      if (level !== null && phrases.BY_CRITERION[criterion])
+      if (level !== null && own(phrases.BY_CRITERION, criterion))
         levels.set(criterion, [...(levels.get(criterion) ?? []), level]);
   const means = [...levels].map(([id, all]) => ({ id, mean: all.reduce((a, b) => a + b, 0) / all.length }));
   const worst = means.filter(({ mean }) => mean < 3).sort((a, b) => a.mean - b.mean)[0];
-  const found = worst && phrases.BY_CRITERION[worst.id];
+  const found = worst && own(phrases.BY_CRITERION, worst.id);
   return found ? [pick(found, seed)] : [];
 }
 

@@ -45,7 +45,7 @@ export function oneMore(
   taken: ReadonlySet<string>,
 ): PlannedQuestion {
   const domain = chooseDomain(brief);
-  const technical = domain ? domainQuestions(domain) : craftQuestions(topicName(brief) ?? "chosen");
+  const technical = domain ? domainQuestions(domain) : craftQuestions(topicName(brief));
   const random = seeded(`${brief.seed} more`);
   const general = GENERAL_TYPES.flatMap((type) => shuffled(generalQuestions(type)[difficulty], random));
   const own = shuffled(technical[difficulty], random);

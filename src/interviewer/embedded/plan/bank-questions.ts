@@ -42,12 +42,13 @@ export function domainQuestions(domain: DomainSlug): Record<Difficulty, PlannedQ
   return { junior: at("junior"), mid: at("mid"), senior: at("senior") };
 }
 
-/** Questions by difficulty about the craft of an occupation that no bank covers, in its own name. */
-export function craftQuestions(topic: string): Record<Difficulty, PlannedQuestion[]> {
+/** Questions by difficulty about the craft of an occupation that no bank covers, by its name where there is one. */
+export function craftQuestions(topic: string | null): Record<Difficulty, PlannedQuestion[]> {
+  const role = topic === null ? "your role" : `${/^[aeiou]/i.test(topic) ? "an" : "a"} ${topic} role`;
   const at = (difficulty: Difficulty) =>
     TOPIC_PHRASES.filter((phrase) => phrase.difficulty === difficulty).map(
       ({ text, competency }, number): PlannedQuestion => ({
-        text: fill(text, { topic, aTopic: `${/^[aeiou]/i.test(topic) ? "an" : "a"} ${topic}` }),
+        text: fill(text, { role }),
         competency,
         source: { kind: "bank", bankId: `topic.${difficulty}.${String(number + 1).padStart(2, "0")}` },
         classification: { type: "technical", category: "general-knowledge", difficulty, requiresSTAR: false },

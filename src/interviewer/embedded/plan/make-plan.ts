@@ -19,16 +19,13 @@ import { openingCite, resumeQuestions } from "./resume-questions.ts";
 import { TYPE_MIX, typeCounts } from "./type-mix.ts";
 
 /** Most questions of one plan. */
-export const MOST_QUESTIONS = 50;
+const MOST_QUESTIONS = 50;
 /** Share of a plan that asks about the resume, and about the job's requirements; at least one of each. */
 const PERSONAL_SHARE = 0.25;
 const MOST_PERSONAL = 6;
 
 /** Share of a mix from which on a type also fits questions about the resume and the job. */
 const MAIN_TYPE = 0.25;
-
-/** What to call the role when nothing names it. */
-const UNNAMED_TOPIC = "chosen";
 
 const GENERAL_TYPES = ["behavioral", "situational", "cultural"] as const satisfies QuestionType[];
 
@@ -55,7 +52,7 @@ function remaining(counts: Counts, chosen: readonly PlannedQuestion[], left: num
 /** Technical questions of the session's domain, else about the craft that the topic names. */
 function technicalPool(brief: Brief): Record<Difficulty, PlannedQuestion[]> {
   const domain = chooseDomain(brief);
-  return domain ? domainQuestions(domain) : craftQuestions(topicName(brief) ?? UNNAMED_TOPIC);
+  return domain ? domainQuestions(domain) : craftQuestions(topicName(brief));
 }
 
 /** As many questions of each type as the counts say, none of them taken; where one type runs out, others step in. */

@@ -1,5 +1,6 @@
 import type { JobContext, ResumeProfile } from "../../../core/session/model.ts";
 import { contentWords } from "../content-words.ts";
+import { own } from "../phrase.ts";
 import { skillsIn } from "../resume/find-skills.ts";
 import { stem } from "../scoring/stem.ts";
 import { IMPLIED_SKILLS } from "./implied-skills.ts";
@@ -71,7 +72,7 @@ export function requirementsOf(job: JobContext | null, profile: ResumeProfile | 
     const implied =
       !shownInResume &&
       skills.length > 0 &&
-      skills.every((skill) => IMPLIED_SKILLS[skill]?.some((other) => profile?.skills.includes(other)));
+      skills.every((skill) => own(IMPLIED_SKILLS, skill)?.some((other) => profile?.skills.includes(other)));
     return { text, skills, shownInResume, implied };
   });
 }

@@ -58,7 +58,7 @@ export const CLAIM_PHRASES = phrases([
 /** About a line under a role. Slots: line, place ("at Acme" or "in that role"). */
 export const HIGHLIGHT_PHRASES = phrases([
   [
-    "Your resume says that {place} you did this: “{line}”. Please tell me how it came about and how it ended.",
+    "Your resume says of your work {place}: “{line}”. Please tell me how it came about and how it ended.",
     "behavioral",
     "ownership",
     true,

@@ -2,6 +2,7 @@ import type { Brief } from "../../../core/interviewer.ts";
 import type { PlannedQuestion, QuestionType, ResumeProfile } from "../../../core/session/model.ts";
 import { fill, shorten } from "../phrase.ts";
 import { type ResumeLine, resumeLines } from "../resume/resume-lines.ts";
+import { words } from "../scoring/tokenize.ts";
 import { shuffled } from "../seeded.ts";
 import { USUAL_MINUTES } from "./bank-questions.ts";
 import {
@@ -31,6 +32,10 @@ const NEWEST = 6;
 export function citable(line: string): string {
   return shorten(line.replace(/^[\s•·▪◦*–—-]+/, ""), LONGEST_CITE).replace(/[\s.;,]+$/, "");
 }
+
+/** Lines of fewer words are labels ("Funding agency") rather than something that was done. */
+const SENTENCE_WORDS = 4;
+const isSentence = ({ line }: ResumeLine) => words(line).length >= SENTENCE_WORDS;
 
 function placeOf({ about }: ResumeLine): string {
   if (about.kind === "project") return `in the project “${citable(about.name)}”`;
@@ -68,11 +73,8 @@ function citesOf(profile: ResumeProfile, random: () => number): Cite[] {
   const lines = resumeLines(profile);
   const newest = lines.slice(0, NEWEST);
   const claims = lines.filter(({ claim }) => claim);
-  const telling = new Set([
-    ...shuffled(claims.slice(0, NEWEST), random),
-    ...shuffled(newest, random),
-    ...lines,
-  ]);
+  const inOrder = [...shuffled(claims.slice(0, NEWEST), random), ...shuffled(newest, random), ...lines];
+  const telling = new Set([...inOrder.filter(isSentence), ...inOrder]);
   const projects = profile.projects
     .filter(({ name }) => citable(name) !== "")
     .map(

@@ -66,7 +66,7 @@ const SIGNAL_PATTERNS = {
 export type Signals = Record<keyof typeof SIGNAL_PATTERNS, Span[]>;
 
 /** From this share on, a list of terms is the answer itself: it stays, and caps the score instead. */
-export const LIST_IS_THE_ANSWER = 0.5;
+const LIST_IS_THE_ANSWER = 0.5;
 
 const holds = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
