@@ -11,6 +11,7 @@ import { gatewayStubs } from "./adapters/stubs/gateways.ts";
 import { sessionStubs } from "./adapters/stubs/sessions.ts";
 import type { WorkerPorts } from "./core/context.ts";
 import { makeId } from "./core/ids.ts";
+import { engineLimit } from "./core/limits.ts";
 import type { Env } from "./env.ts";
 import { configOf } from "./env.ts";
 import { createEmbeddedInterviewer } from "./interviewer/embedded/embedded-interviewer.ts";
@@ -98,6 +99,12 @@ export function sessionObjectPorts(env: Env): SessionObjectPorts {
     files: r2Files(env.FILES),
     accounts: accountStubs(env.ACCOUNTS),
     engines: enginesOf(env),
+    countEngineWork: ({ userId, loginId }) =>
+      accountStubs(env.ACCOUNTS).enter(userId, {
+        loginId,
+        limits: [engineLimit(configOf(env).RATE_LIMIT_SCALE)],
+        ref: null,
+      }),
     gateway: gatewayPorts(env),
     gateways: gatewayStubs(env),
     now: Date.now,

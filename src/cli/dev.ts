@@ -27,11 +27,6 @@ console.log(`Rehearsal, with the embedded interviewer unless LLM_PROVIDER says o
   /api/v1/interview, /interview-sessions, /api/interviews, /api/sessions   the other published APIs
   /docs              the API reference`);
 
-const server = spawnSync(
-  "wrangler",
-  ["dev", ...(args.includes("--port") ? [] : ["--port", "8787"]), ...args],
-  {
-    stdio: "inherit",
-  },
-);
+const defaults = ["--var", "ENVIRONMENT:development", ...(args.includes("--port") ? [] : ["--port", "8787"])];
+const server = spawnSync("wrangler", ["dev", ...defaults, ...args], { stdio: "inherit" });
 process.exit(server.status ?? 1);

@@ -88,6 +88,16 @@ export interface Entry {
   sessionId: Id | null;
 }
 
+export interface ReserveRequest {
+  id: Id;
+  clientKey: string | null;
+  /** Whether the session will be an engine-run interview. */
+  lease: boolean;
+  /** Most engine-run interviews that may be going on; null for no limit. */
+  maxRunning: number | null;
+  idempotency: Idempotency | null;
+}
+
 export interface Reservation {
   id: Id;
   number: number;
@@ -112,17 +122,7 @@ export interface AccountsPort {
    * Reserves an id and a number. `conflict` when the client key is taken, `too_many_running` over `maxRunning`,
    * `key_reused` when the idempotency key came with another body. A retry gives the same reservation again.
    */
-  reserve(
-    userId: Id,
-    request: {
-      id: Id;
-      clientKey: string | null;
-      /** Whether the session will be an engine-run interview. */
-      lease: boolean;
-      maxRunning: number | null;
-      idempotency: Idempotency | null;
-    },
-  ): Promise<Result<Reservation>>;
+  reserve(userId: Id, request: ReserveRequest): Promise<Result<Reservation>>;
   /** The session exists now; its reservation stays. */
   confirm(userId: Id, id: Id): Promise<void>;
   /** Marks a session as an engine-run interview. */

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { refuse } from "../core/errors.ts";
+import { Refusal, refuse } from "../core/errors.ts";
 import type { AppEnv } from "./scope.ts";
 
 /** Largest JSON body, in bytes (1 MiB), and largest multipart body (6 MiB: a resume and its envelope). */
@@ -43,11 +43,28 @@ export async function readJson(c: Context<AppEnv>): Promise<unknown> {
     refuse("unsupported_media", "Content-Type must be application/json");
   }
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes), suspicious);
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    if (depthOf(text) > MAX_DEPTH) refuse("invalid", "The request body is nested too deeply");
+    return JSON.parse(text, suspicious);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (error instanceof SuspiciousInput) refuse("invalid", error.message);
     return refuse("invalid", "The request body is not valid JSON");
   }
+}
+
+/** Deepest nesting of a body; no document goes beyond five. */
+const MAX_DEPTH = 64;
+
+/** How deep the brackets outside of strings nest. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
+    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
+    else if (token === "]" || token === "}") depth--;
+  }
+  return deepest;
 }
 
 class SuspiciousInput extends Error {}

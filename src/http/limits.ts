@@ -1,10 +1,5 @@
+import { engineLimit } from "../core/limits.ts";
 import type { Limit, RateState } from "../core/ports.ts";
-
-/**
- * Engine work (starting with a resume, asking, assessing) has one limit per user, whatever dialect asks for it. It is
- * over every documented limit of a single dialect, so that none of those is cut short.
- */
-const ENGINE_LIMIT: Limit = { name: "engine", max: 120, seconds: 60 };
 
 /** The windows one call counts in, multiplied by the deployment's scale. */
 export function windowsOf(
@@ -12,11 +7,12 @@ export function windowsOf(
   engine: boolean,
   scale: number,
 ): Limit[] {
-  const own = dialect.limits.map((limit) => ({ ...limit, name: `${dialect.name}/${limit.seconds}` }));
-  return (engine ? [...own, ENGINE_LIMIT] : own).map((limit) => ({
-    ...limit,
-    max: Math.max(1, Math.floor(limit.max * scale)),
+  const own = dialect.limits.map(({ max, seconds }) => ({
+    name: `${dialect.name}/${seconds}`,
+    max: Math.max(1, Math.floor(max * scale)),
+    seconds,
   }));
+  return engine ? [...own, engineLimit(scale)] : own;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { enterAsGuest } from "../core/accounts/enter-as-guest.ts";
 import type { CallerContext, Context as CoreContext } from "../core/context.ts";
-import { refuse, take } from "../core/errors.ts";
+import { Refusal, refuse, take } from "../core/errors.ts";
 import type { Entry, Limit } from "../core/ports.ts";
 import { readForm, readJson } from "./body.ts";
 import type { Claimed } from "./caller.ts";
@@ -84,7 +84,7 @@ async function claim(route: Route, c: C): Promise<Claimed | null> {
   return identify(c).catch((error) => {
     const hasOther =
       c.req.header("authorization") !== undefined || /(?:^|;\s*)token=/.test(c.req.header("cookie") ?? "");
-    if (hasOther) throw error;
+    if (hasOther || !(error instanceof Refusal) || error.failure.code !== "unauthorized") throw error;
     clearCookie(c, "guest");
     return null;
   });

@@ -67,22 +67,23 @@ export class Deadlines<Name extends string> {
    */
   async run(now: number, handlers: Record<Name, DeadlineHandler>): Promise<void> {
     const due = this.#storage.sql
-      .exec<{ name: Name; at: number; failures: number }>(
-        "SELECT name, at, failures FROM deadlines WHERE at <= ? ORDER BY at",
+      .exec<{ name: Name; failures: number }>(
+        "SELECT name, failures FROM deadlines WHERE at <= ? ORDER BY at",
         now,
       )
       .toArray();
-    for (const { name, at, failures } of due) {
+    for (const { name, failures } of due) {
+      const retryAt = now + Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+      // Moved on before the handler runs: what the handler sets anew then differs, and a crash repeats it later.
+      this.#storage.sql.exec(
+        "UPDATE deadlines SET at = ?, failures = failures + 1 WHERE name = ?",
+        retryAt,
+        name,
+      );
       try {
         if ((await handlers[name]()) === "wiped") return;
-        if (this.get(name) === at) this.set(name, null);
+        if (this.get(name) === retryAt) this.set(name, null);
       } catch (error) {
-        const wait = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
-        this.#storage.sql.exec(
-          "UPDATE deadlines SET at = ?, failures = failures + 1 WHERE name = ?",
-          now + wait,
-          name,
-        );
         console.error(
           JSON.stringify({ level: "error", event: "deadline_failed", name, failures, reason: String(error) }),
         );

@@ -18,19 +18,27 @@ export interface Emission {
   name: string;
   payload: object;
   volatile: boolean;
+  /** Whether a client that was away for a moment is not given it afterwards. */
+  once: boolean;
 }
 
 /** The emission of a kept event: `turn.asked` is `turn:asked`, and measured values are `metrics:update`. */
 export function emissionOf({ seq, at, event }: SequencedEvent): Emission {
   const stamp = { seq, at: new Date(at).toISOString() };
   if (event.type !== "metrics.updated") {
-    return { name: event.type.replace(".", ":"), payload: { ...event.data, ...stamp }, volatile: false };
+    return {
+      name: event.type.replace(".", ":"),
+      payload: { ...event.data, ...stamp },
+      volatile: false,
+      once: false,
+    };
   }
   const { values, ...rest } = event.data;
   return {
     name: "metrics:update",
     payload: { ...values, ...rest, ...stamp },
     volatile: event.data.source === "live",
+    once: false,
   };
 }
 
@@ -39,4 +47,5 @@ export const emissionOnce = ({ type, data }: { type: string; data: object }): Em
   name: type.replace(".", ":"),
   payload: data,
   volatile: false,
+  once: true,
 });

@@ -34,7 +34,7 @@ const resolved = async (ref: { number: number } | { clientKey: string }) => {
   return entry.ok ? entry.value.sessionId : entry.error.code;
 };
 const reserve = (fields: Partial<{ clientKey: string; idempotency: Idempotency; maxRunning: number }> = {}) =>
-  accountObject(owner.userId).reserve(owner.userId, {
+  accountObject(owner.userId).reserve({
     id: freshId(),
     clientKey: null,
     lease: true,

@@ -36,7 +36,7 @@ export type Owner = Awaited<ReturnType<typeof openAccount>>;
 
 /** Starts a session in its object, the way the service does, and gives its id. */
 export async function startSession(owner: Owner, fields: Partial<NewSession>) {
-  const reserved = await accountObject(owner.userId).reserve(owner.userId, {
+  const reserved = await accountObject(owner.userId).reserve({
     id: freshId(),
     clientKey: fields.clientKey ?? null,
     lease: fields.rules?.engineRun ?? true,

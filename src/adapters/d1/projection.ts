@@ -33,7 +33,26 @@ function updateIndexed({ session: s }: Projection): SQL {
       IS NOT (${s.status}, ${s.difficulty}, ${s.topic.text}, ${s.topic.slug})`;
 }
 
-function upsertTurns({ session, turns: changed }: Projection): SQL {
+/** Most characters of rows in one bound value; D1 takes 2 MB, and some characters take more than one byte. */
+const MAX_VALUE = 500_000;
+
+/** The rows as JSON arrays that each fit into one bound value, in order; nothing for no rows. */
+function bundled(rows: readonly object[]): string[] {
+  const bundles: string[][] = [];
+  let size = MAX_VALUE;
+  for (const row of rows) {
+    const json = JSON.stringify(row);
+    if (size + json.length > MAX_VALUE) {
+      bundles.push([]);
+      size = 0;
+    }
+    bundles.at(-1)?.push(json);
+    size += json.length;
+  }
+  return bundles.map((bundle) => `[${bundle.join(",")}]`);
+}
+
+function upsertTurns({ session, turns: changed }: Projection): SQL[] {
   const rows = changed.map(({ rev, turn }) => ({
     ordinal: turn.ordinal,
     rev,
@@ -41,31 +60,37 @@ function upsertTurns({ session, turns: changed }: Projection): SQL {
     type: turn.classification?.type ?? null,
     doc: JSON.stringify(turn),
   }));
-  return sql`INSERT INTO ${turns} (session_id, ordinal, owner_id, rev, at, question_type, doc)
+  return bundled(rows).map(
+    (bundle) => sql`INSERT INTO ${turns} (session_id, ordinal, owner_id, rev, at, question_type, doc)
     SELECT ${session.id}, ${field("ordinal")}, ${session.ownerId}, ${field("rev")}, ${field("at")},
       ${field("type")}, ${field("doc")}
-    FROM json_each(${JSON.stringify(rows)}) WHERE ${notDeleted(session.id)}
+    FROM json_each(${bundle}) WHERE ${notDeleted(session.id)}
     ON CONFLICT (session_id, ordinal) DO UPDATE SET rev = excluded.rev, question_type = excluded.question_type,
       doc = excluded.doc
-    WHERE excluded.rev > turns.rev`;
+    WHERE excluded.rev > turns.rev`,
+  );
 }
 
-function insertMetrics({ session, metrics: added }: Projection): SQL {
-  return sql`INSERT INTO ${metrics} (session_id, ordinal, owner_id, rev, at, transcription_latency_ms,
+function insertMetrics({ session, metrics: added }: Projection): SQL[] {
+  return bundled(added).map(
+    (bundle) => sql`INSERT INTO ${metrics} (session_id, ordinal, owner_id, rev, at, transcription_latency_ms,
       response_generation_ms, total_latency_ms, transcription_accuracy, user_satisfaction)
     SELECT ${session.id}, ${field("ordinal")}, ${session.ownerId}, ${field("rev")}, ${field("at")},
       ${field("transcriptionLatencyMs")}, ${field("responseGenerationMs")}, ${field("totalLatencyMs")},
       ${field("transcriptionAccuracy")}, ${field("userSatisfaction")}
-    FROM json_each(${JSON.stringify(added)}) WHERE ${notDeleted(session.id)}
-    ON CONFLICT (session_id, ordinal) DO NOTHING`;
+    FROM json_each(${bundle}) WHERE ${notDeleted(session.id)}
+    ON CONFLICT (session_id, ordinal) DO NOTHING`,
+  );
 }
 
-function upsertSamples({ session, samples: blocks }: Projection): SQL {
-  return sql`INSERT INTO ${samples} (session_id, block, rev, doc)
+function upsertSamples({ session, samples: blocks }: Projection): SQL[] {
+  return bundled(blocks).map(
+    (bundle) => sql`INSERT INTO ${samples} (session_id, block, rev, doc)
     SELECT ${session.id}, ${field("block")}, ${field("rev")}, ${field("doc")}
-    FROM json_each(${JSON.stringify(blocks)}) WHERE ${notDeleted(session.id)}
+    FROM json_each(${bundle}) WHERE ${notDeleted(session.id)}
     ON CONFLICT (session_id, block) DO UPDATE SET rev = excluded.rev, doc = excluded.doc
-    WHERE excluded.rev > samples.rev`;
+    WHERE excluded.rev > samples.rev`,
+  );
 }
 
 const dialect = new SQLiteAsyncDialect();
@@ -88,9 +113,9 @@ export function d1Projection(db: Database): ProjectionPort {
       runTogether(db, [
         upsertSession(projection),
         updateIndexed(projection),
-        ...(projection.turns.length ? [upsertTurns(projection)] : []),
-        ...(projection.metrics.length ? [insertMetrics(projection)] : []),
-        ...(projection.samples.length ? [upsertSamples(projection)] : []),
+        ...upsertTurns(projection),
+        ...insertMetrics(projection),
+        ...upsertSamples(projection),
       ]),
     erase: (id, at) =>
       runTogether(db, [

@@ -67,6 +67,15 @@ function meanOf(days: readonly { mean: number | null; measured: number }[]): num
   return measured ? days.reduce((sum, day) => sum + (day.mean ?? 0) * day.measured, 0) / measured : null;
 }
 
+/** The session without its two large parts, which no list shows: a hundred of them have to fit into a Worker. */
+const LISTED_DOC = sql<string>`json_remove(${sessions.doc}, '$.plan', '$.delivery.emotionTimeline')`;
+
+function sessionOf(doc: string): Session {
+  const session = JSON.parse(doc) as Session;
+  const { delivery } = session;
+  return { ...session, plan: null, delivery: delivery && { ...delivery, emotionTimeline: [] } };
+}
+
 /** Lists and sums in D1. Every query is keyed by the owner, so that owners can move to databases of their own. */
 export function d1SessionIndex(db: Database): SessionIndexPort {
   return {
@@ -75,7 +84,7 @@ export function d1SessionIndex(db: Database): SessionIndexPort {
         const chosen = pageOf(db, ownerId, filter, page);
         const rows = await db
           .select({
-            doc: sessions.doc,
+            doc: LISTED_DOC,
             questions: sessions.questions,
             answers: sessions.answers,
             messages: sessions.messages,
@@ -83,7 +92,7 @@ export function d1SessionIndex(db: Database): SessionIndexPort {
           .from(chosen)
           .innerJoin(sessions, eq(sessions.id, chosen.id))
           .orderBy(desc(chosen.createdAt), desc(chosen.id));
-        return rows.map(({ doc, ...counts }) => ({ session: JSON.parse(doc) as Session, counts }));
+        return rows.map(({ doc, ...counts }) => ({ session: sessionOf(doc), counts }));
       }),
 
     count: (ownerId, filter) =>

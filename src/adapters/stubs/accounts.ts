@@ -7,7 +7,7 @@ export function accountStubs(namespace: DurableObjectNamespace<AccountObject>): 
   const stub = (userId: string) => namespace.getByName(userId);
   return {
     enter: (userId, request) => callObject(async () => stub(userId).enter(request)),
-    reserve: (userId, request) => callObject(async () => stub(userId).reserve(userId, request)),
+    reserve: (userId, request) => callObject(async () => stub(userId).reserve(request)),
     confirm: (userId, id) => stub(userId).confirm(id),
     lease: (userId, id) => stub(userId).lease(id),
     release: (userId, id) => stub(userId).release(id),

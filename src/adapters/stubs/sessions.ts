@@ -1,4 +1,4 @@
-import type { Failure } from "../../core/errors.ts";
+import type { Failure, Result } from "../../core/errors.ts";
 import { ok } from "../../core/errors.ts";
 import type { SessionsPort } from "../../core/ports.ts";
 import type { SessionObject } from "../../objects/session/object.ts";
@@ -18,13 +18,18 @@ export function sessionStubs(namespace: DurableObjectNamespace<SessionObject>): 
       headers.set(WATCHER_HEADER, JSON.stringify(watcher));
       headers.delete(AFTER_HEADER);
       if (after !== null) headers.set(AFTER_HEADER, String(after));
-      const response = await stub(id).fetch(new Request(request, { headers }));
-      if (response.ok || response.status === 101) return ok(response);
-      return { ok: false, error: await response.json<Failure>() };
+      return callObject(async (): Promise<Result<Response>> => {
+        const response = await stub(id).fetch(new Request(request, { headers }));
+        if (response.ok || response.status === 101) return ok(response);
+        return { ok: false, error: await response.json<Failure>() };
+      });
     },
     relayJoin: (id, join) => callObject(async () => stub(id).relayJoin(join)),
     relayLeave: (id, leave) => stub(id).relayLeave(leave),
-    relayAct: (id, watcher, frame) => stub(id).relayAct(watcher, frame),
+    relayAct: async (id, watcher, frame) => {
+      const called = await callObject(async () => ok(await stub(id).relayAct(watcher, frame)));
+      return called.ok ? called.value : called;
+    },
     listShares: (id, caller) => callObject(async () => stub(id).listShares(caller)),
     addShare: (id, caller, share) => callObject(async () => stub(id).addShare(caller, share)),
     revokeShare: (id, caller, shareId) => callObject(async () => stub(id).revokeShare(caller, shareId)),

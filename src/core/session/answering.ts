@@ -83,6 +83,9 @@ function becomeEngineRun(draft: Draft): void {
   });
 }
 
+/** Most tries at one question; they are all kept with the turn. */
+const MAX_RETRIES = 20;
+
 /** Another try at an answered question; the first answer stays the one that counts. */
 export function retryTurn(draft: Draft, command: Of<"retry_turn">): Result<Turn> {
   const turn = draft.turns.find(
@@ -95,6 +98,9 @@ export function retryTurn(draft: Draft, command: Of<"retry_turn">): Result<Turn>
   if (long) return long;
   if (draft.session.work.some((work) => work.kind === "retry" && work.ordinal === turn.ordinal)) {
     return fail("thinking", "The previous try is still being considered");
+  }
+  if (turn.retries.length >= MAX_RETRIES) {
+    return fail("session_full", `A question can be tried again ${MAX_RETRIES} times`);
   }
   const retry = { text: command.text, at: draft.tools.now, assessment: null };
   owe(draft, "retry", turn.ordinal);

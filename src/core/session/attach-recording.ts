@@ -11,7 +11,10 @@ export interface Stream {
   contentType: string;
 }
 
-/** Streams a recording of a session into the file store, in place of the one there is. Never held in memory whole. */
+/**
+ * Streams a recording of a session into the file store, in place of the one there is. Never held in memory whole. A
+ * session deleted meanwhile takes the file with it.
+ */
 export async function attachRecording(
   ctx: CallerContext,
   id: Id,
@@ -24,5 +27,7 @@ export async function attachRecording(
   const stored = await ctx.ports.files.put(key, body, { contentType });
   if (!stored.ok) return stored;
   const recording = { key, contentType, size: stored.value.size, at: ctx.ports.now() };
-  return giveCommand(ctx, id, { kind: "attach_recording", track, recording });
+  const made = await giveCommand(ctx, id, { kind: "attach_recording", track, recording });
+  if (!made.ok && made.error.code === "session_not_found") await ctx.ports.files.delete([key]);
+  return made;
 }

@@ -17,5 +17,7 @@ export async function attachResume(ctx: CallerContext, id: Id, file: UploadedFil
   if (!stored.ok) return stored;
   const { resume, resumeText } = stored.value;
   if (!resume) throw new Error("a stored resume has a key");
-  return giveCommand(ctx, id, { kind: "attach_resume", resume, text: resumeText });
+  const made = await giveCommand(ctx, id, { kind: "attach_resume", resume, text: resumeText });
+  if (!made.ok && made.error.code === "session_not_found") await ctx.ports.files.delete([resume.key]);
+  return made;
 }

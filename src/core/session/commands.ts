@@ -136,6 +136,8 @@ export type Settlement =
       kind: "evaluation";
       assessments: { ordinal: number; assessment: Assessment }[];
       evaluation: Evaluation;
+      /** Position of the last answer it rests on. */
+      covers: number;
     }
   | { kind: "retry"; assessment: Assessment }
   | {

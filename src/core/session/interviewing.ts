@@ -2,7 +2,8 @@ import type { Brief, CallOptions, Interviewer, Progress } from "../interviewer.t
 import { DEFAULT_QUESTIONS } from "./answering.ts";
 import type { Settlement } from "./commands.ts";
 import type { SessionState } from "./draft.ts";
-import type { PendingWork, Plan, Session } from "./model.ts";
+import type { Assessment, PendingWork, Plan, Session } from "./model.ts";
+import { lastAnswerSeq } from "./outcome.ts";
 import { mayAsk } from "./settle.ts";
 
 /** Feature name in a session's settings that gives every candidate the same ordered questions. */
@@ -125,19 +126,29 @@ async function evaluate(
   const brief = briefOf(state.session);
   const turns = spoken(state);
   const progress: Progress = { brief, plan: state.session.plan ?? NO_PLAN, turns };
-  const unjudged = turns.filter((turn) => turn.answer && !turn.assessment);
-  const assessments = await Promise.all(
-    unjudged.map(async (turn) => ({
+  const unjudged = turns.filter((turn) => turn.answer && !turn.assessment).slice(-MOST_JUDGED);
+  const assessments: { ordinal: number; assessment: Assessment }[] = [];
+  for (let at = 0; at < unjudged.length; at += JUDGED_AT_ONCE) {
+    const slice = unjudged.slice(at, at + JUDGED_AT_ONCE).map(async (turn) => ({
       ordinal: turn.ordinal,
       assessment: await interviewer.assess({ progress, turn }, withoutDelta(options)),
-    })),
-  );
+    }));
+    assessments.push(...(await Promise.all(slice)));
+    await nextTask();
+  }
   const judged = turns.map((turn) => {
     const made = assessments.find(({ ordinal }) => ordinal === turn.ordinal);
     return made ? { ...turn, assessment: made.assessment } : turn;
   });
   const evaluation = await interviewer.evaluate({ brief, turns: judged }, options);
-  return { kind: "evaluation", assessments, evaluation };
+  return { kind: "evaluation", assessments, evaluation, covers: lastAnswerSeq(state.turns) };
 }
+
+/** Answers of a recorded session that one evaluation judges at most, the newest ones; the rest counts for nothing. */
+const MOST_JUDGED = 100;
+/** Answers judged side by side. Between two such slices others get their turn. */
+const JUDGED_AT_ONCE = 5;
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const NO_PLAN: Plan = { questions: [], engine: { name: "embedded", version: "0" } };

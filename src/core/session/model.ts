@@ -218,7 +218,7 @@ export interface Assessment {
   retryPrompt: string | null;
   /** What the interviewer may probe next, strongest first. */
   probes: { reason: ProbeReason; quote: string | null }[];
-  /** Reasons a cap was put on the score: "off_topic", "copied_question", "keyword_stuffing", "repetition", "flattery". */
+  /** Reasons a cap was put on the score: "off_topic", "copied_question", "keyword_stuffing", "repetition", "flattery", "instruction". */
   caps: string[];
   /** Delivery of the answer; reported, never part of `score`. */
   delivery: { words: number; fillers: number; wordsPerMinute: number | null };

@@ -4,18 +4,19 @@ import type { Command } from "./commands.ts";
 import type { Draft } from "./draft.ts";
 import { countTurns } from "./draft.ts";
 import { isFinal, moveTo, owe, wrongStatus } from "./lifecycle.ts";
+import type { Turn } from "./model.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
 /** Whether the evaluation covers everything said so far. */
 export function evaluationIsCurrent(draft: Draft): boolean {
   const { session } = draft;
-  return session.evaluation !== null && session.evaluatedSeq === lastAnswerSeq(draft);
+  return session.evaluation !== null && session.evaluatedSeq === lastAnswerSeq(draft.turns);
 }
 
-/** Position after the last answer; what an evaluation made now would cover. */
-export function lastAnswerSeq(draft: Draft): number {
-  return Math.max(0, ...draft.turns.map((turn) => turn.answer?.seq ?? 0));
+/** Position of the last answer: what an evaluation made now would cover; 0 without answers. */
+export function lastAnswerSeq(turns: readonly Turn[]): number {
+  return turns.reduce((last, turn) => Math.max(last, turn.answer?.seq ?? 0), 0);
 }
 
 /** Merges what is given; a status goes through the same rules as every other change of status. */

@@ -5,6 +5,7 @@ import type { Id } from "../ids.ts";
 import type { SessionReading } from "./commands.ts";
 import { giveCommand } from "./give-command.ts";
 import { isFinal } from "./lifecycle.ts";
+import { lastAnswerSeq } from "./outcome.ts";
 import { readSession } from "./read-session.ts";
 
 /** Reads a finished session with its turns and an evaluation that covers all of them; `unfinished` for another. */
@@ -13,7 +14,7 @@ export async function readResults(ctx: CallerContext, id: Id): Promise<Result<Se
   if (!reading.ok) return reading;
   const { session } = reading.value;
   if (!isFinal(session.status)) return fail("unfinished", "The interview is not finished yet");
-  if (session.evaluation && !session.work.length) return reading;
+  if (session.evaluation && session.evaluatedSeq === lastAnswerSeq(reading.value.turns)) return reading;
   const evaluated = await giveCommand(ctx, id, { kind: "evaluate", requires: "completed" });
   return evaluated.ok ? readSession(ctx, id, { turns: true }) : evaluated;
 }

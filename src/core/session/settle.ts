@@ -4,7 +4,7 @@ import { Draft } from "./draft.ts";
 import { engineFigures } from "./figures.ts";
 import { moveTo } from "./lifecycle.ts";
 import type { Assessment, PendingWork, Plan, Turn } from "./model.ts";
-import { lastAnswerSeq, oweEvaluation } from "./outcome.ts";
+import { oweEvaluation } from "./outcome.ts";
 
 /**
  * Commits what the interviewer made for a piece of work, if that work is still owed: a late, repeated or overtaken
@@ -30,7 +30,7 @@ export function settle(
       break;
     case "evaluation":
       for (const { ordinal, assessment } of made.assessments) assessTurn(draft, ordinal, assessment);
-      draft.patch({ evaluation: made.evaluation, evaluatedSeq: lastAnswerSeq(draft) });
+      draft.patch({ evaluation: made.evaluation, evaluatedSeq: made.covers });
       draft.emit({
         type: "session.evaluated",
         data: { scores: made.evaluation.scores, feedback: made.evaluation.feedback, stream: generation },

@@ -8,7 +8,10 @@ import type { ResumeProfile, Rules, Topic } from "./model.ts";
 import type { UploadedFile } from "./read-resume.ts";
 import { readResume, storeResume } from "./read-resume.ts";
 
-/** What a resume is taken to be about: its latest title, else most of its skills, else engineering in general. */
+/** Longest topic text, as the dialects that name a topic allow it. */
+const MAX_TOPIC = 100;
+
+/** What a resume is taken to be about: the subject of a title, else of most skills, else the latest title itself. */
 function topicOf(profile: ResumeProfile): Topic {
   const titles = profile.roles.flatMap((role) => role.title ?? []);
   const votes = new Map<string, number>();
@@ -18,8 +21,11 @@ function topicOf(profile: ResumeProfile): Topic {
   }
   const bySkill = [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
   const byTitle = titles.map(matchDomain).find((domain) => domain !== undefined);
-  const domain = byTitle ?? findDomain(bySkill ?? "software-dev");
-  return { text: domain?.name ?? "Interview", slug: domain?.slug ?? null };
+  const domain = byTitle ?? (bySkill === undefined ? undefined : findDomain(bySkill));
+  if (domain) return { text: domain.name, slug: domain.slug };
+  return profile.skills.length || !titles[0]
+    ? { text: "Software Engineering", slug: "software-dev" }
+    : { text: titles[0].slice(0, MAX_TOPIC), slug: null };
 }
 
 /**

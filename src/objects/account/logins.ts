@@ -22,6 +22,7 @@ export class Logins {
   }
 
   open(loginId: string, guest: boolean, now: number): LoginState {
+    this.#sql.exec("DELETE FROM watched WHERE login IN (SELECT id FROM logins WHERE expires_at <= ?)", now);
     this.#sql.exec("DELETE FROM logins WHERE expires_at <= ?", now);
     const expires = now + (guest ? GUEST_MS : LOGIN_MS);
     this.#sql.exec(

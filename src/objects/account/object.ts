@@ -12,10 +12,10 @@ import type {
   Profile,
   RateState,
   Reservation,
+  ReserveRequest,
   SessionRef,
   SessionsPort,
 } from "../../core/ports.ts";
-import type { Idempotency } from "../../core/session/commands.ts";
 import type { Env } from "../../env.ts";
 import { accountObjectPorts } from "../../services.ts";
 import { Deadlines } from "../deadlines.ts";
@@ -85,41 +85,25 @@ export class AccountObject extends DurableObject<Env> {
     return this.ctx.storage.transactionSync(() => {
       migrate(this.#sql);
       const longest = Math.max(0, ...limits.map((limit) => limit.seconds));
-      this.#deadlines.set("forget", now + longest * 1000);
+      this.#deadlines.set("forget", Math.max(this.#deadlines.get("forget") ?? 0, now + longest * 1000));
       return countRequest(this.#sql, limits, now);
     });
   }
 
-  async reserve(
-    userId: Id,
-    request: {
-      id: Id;
-      clientKey: string | null;
-      lease: boolean;
-      maxRunning: number | null;
-      idempotency: Idempotency | null;
-    },
-  ): Promise<Result<Reservation>> {
+  async reserve(request: ReserveRequest): Promise<Result<Reservation>> {
     const profile = this.#loadProfile();
     if (!profile) return CLOSED;
-    if (request.idempotency) {
-      const earlier = this.#directory.earlier(request.idempotency);
-      if (!earlier.ok) return earlier;
-      if (earlier.value) return ok(this.#adopt(earlier.value, profile));
-    }
-    const named = request.clientKey === null ? null : this.#directory.named(request.clientKey);
-    if (named?.confirmed || (named && named.clientKey !== request.clientKey)) {
-      return fail("conflict", "A session with this id already exists");
-    }
-    if (named) return ok(this.#adopt(named, profile));
+    const earlier = this.#earlier(request);
+    if (!earlier.ok) return earlier;
+    if (earlier.value) return ok(this.#adopt(earlier.value, profile));
     if (request.maxRunning !== null && this.#directory.leases().length >= request.maxRunning) {
       await this.#returnLeases();
       if (this.#directory.leases().length >= request.maxRunning) {
         return fail("too_many_running", `At most ${request.maxRunning} interviews can run at the same time`);
       }
-      if (request.clientKey !== null && this.#directory.named(request.clientKey)) {
-        return this.reserve(userId, request);
-      }
+      const meanwhile = this.#earlier(request);
+      if (!meanwhile.ok) return meanwhile;
+      if (meanwhile.value) return ok(this.#adopt(meanwhile.value, profile));
     }
     const now = this.#ports.now();
     const { id, clientKey, lease, idempotency } = request;
@@ -127,6 +111,19 @@ export class AccountObject extends DurableObject<Env> {
       this.#directory.add(id, clientKey, lease, idempotency, now),
     );
     return ok({ id: entry.id, number: entry.number, reservedAt: now, profile });
+  }
+
+  /** The reservation that this very call, its idempotency key or its client key made before. */
+  #earlier({ id, idempotency, clientKey }: ReserveRequest): Result<DirectoryEntry | null> {
+    const same = this.#directory.find(id);
+    if (same) return ok(same);
+    const keyed = idempotency ? this.#directory.earlier(idempotency) : ok(null);
+    if (!keyed.ok || keyed.value) return keyed;
+    const named = clientKey === null ? null : this.#directory.named(clientKey);
+    if (named && (named.confirmed || named.clientKey !== clientKey)) {
+      return fail("conflict", "A session with this id already exists");
+    }
+    return ok(named);
   }
 
   #adopt(entry: DirectoryEntry, profile: Profile): Reservation {
@@ -212,7 +209,9 @@ export class AccountObject extends DurableObject<Env> {
   /** Remembers that a login has a socket on a session, to close it when the login ends. */
   async watch(loginId: string, sessionId: Id): Promise<Result<null>> {
     if (!this.#loadProfile() || !this.#logins.isOpen(loginId, this.#ports.now())) return CLOSED;
-    this.#sql.exec("INSERT OR IGNORE INTO watched (login, session) VALUES (?, ?)", loginId, sessionId);
+    if (this.#directory.find(sessionId)) {
+      this.#sql.exec("INSERT OR IGNORE INTO watched (login, session) VALUES (?, ?)", loginId, sessionId);
+    }
     return ok(null);
   }
 
@@ -259,6 +258,8 @@ export class AccountObject extends DurableObject<Env> {
       )
       .toArray();
     for (const { login } of logins) await this.#tell(login);
+    const left = this.#sql.exec("SELECT 1 FROM watched WHERE login NOT IN (SELECT id FROM logins) LIMIT 1");
+    if (left.toArray().length) throw new Error("a session could not be told that a login ended");
   }
 
   /** Asks the sessions that hold a lease whether they are still running, and takes back what is not. */
@@ -275,11 +276,15 @@ export class AccountObject extends DurableObject<Env> {
   async #dropAbandoned(ids: Id[]): Promise<void> {
     const userId = this.ctx.id.name;
     for (const id of ids) {
+      const before = this.#directory.find(id);
       const { exists } = await this.#ports.sessions.probe(id);
+      const entry = this.#directory.find(id);
+      // A retry may have taken the reservation over meanwhile.
+      if (!entry || entry.confirmed || entry.reservedAt !== before?.reservedAt) continue;
       if (exists) this.#directory.confirm(id);
       else {
-        if (userId) await this.#ports.files.delete([resumeKey(userId, id)]);
         this.#directory.remove(id);
+        if (userId) await this.#ports.files.delete([resumeKey(userId, id)]);
       }
     }
   }

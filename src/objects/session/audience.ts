@@ -3,13 +3,17 @@ import type { Watcher } from "../../core/session/watcher.ts";
 import type { IoRoom } from "./io-room.ts";
 import type { Activity, Room } from "./room.ts";
 import { CLOSE } from "./room.ts";
+import type { SessionStore } from "./store.ts";
 
 /** Everybody who watches a session, whatever they speak: raw sockets, event streams, Socket.IO. */
 export class Audience {
   readonly #room: Room;
   readonly #io: IoRoom;
 
-  constructor(room: Room, io: IoRoom) {
+  readonly #store: SessionStore;
+
+  constructor(store: SessionStore, room: Room, io: IoRoom) {
+    this.#store = store;
     this.#room = room;
     this.#io = io;
   }
@@ -21,6 +25,7 @@ export class Audience {
 
   /** Tells what nobody can ask for again. */
   tellOnce(frame: { type: string; data: object }): void {
+    if (!this.#store.load()) return;
     this.#room.broadcastOnce(frame);
     this.#io.broadcastOnce(frame);
   }

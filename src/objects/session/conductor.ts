@@ -28,6 +28,9 @@ export interface ConductorPorts {
   keepAlive: (running: Promise<unknown>) => void;
 }
 
+/** Scope of calls without a client's key: only a broken connection repeats them, and the state answers those. */
+const CALL_SCOPE = "call:";
+
 const INIT_SCOPE: Idempotency = { scope: "init", fingerprint: "" };
 
 /** An initialisation later than this after its reservation is refused; the account may have dropped it. In ms. */
@@ -84,7 +87,7 @@ export class Conductor {
     const state = this.current();
     if (!state) return notFound;
     if (state.session.ownerId !== request.caller.userId) return notOwner;
-    const key = request.idempotency ?? { scope: `call:${request.commandId}`, fingerprint: "" };
+    const key = request.idempotency ?? { scope: `${CALL_SCOPE}${request.commandId}`, fingerprint: "" };
     const known = this.#store.findRequest(key.scope);
     if (known) {
       if (known.fingerprint !== key.fingerprint) {
@@ -178,10 +181,11 @@ export class Conductor {
     awaited?: PendingWork | null,
     metric?: MetricSample,
   ): void {
-    const reply = awaited ? null : this.#replyOf(ordinal, metric);
+    const replayed = key.scope.startsWith(CALL_SCOPE) && !metric;
+    const reply = awaited || replayed ? null : this.#replyOf(ordinal, metric);
     this.#store.putRequest(
       key,
-      { ordinal, generation: awaited?.generation ?? null, result: reply?.ok ? reply.value : null },
+      { ordinal, generation: awaited?.generation ?? null, result: reply?.ok ? slim(reply.value) : null },
       this.#ports.now(),
     );
   }
@@ -210,6 +214,17 @@ export class Conductor {
     });
   }
 }
+
+/** The reply without its large parts, which no writing call shows. */
+const slim = (reply: Reply): Reply => {
+  const { delivery } = reply.session;
+  const session = {
+    ...reply.session,
+    plan: null,
+    delivery: delivery && { ...delivery, emotionTimeline: [] },
+  };
+  return { ...reply, session };
+};
 
 const notFound = fail("session_not_found", "Session not found");
 const notOwner = fail("not_owner", "This session belongs to someone else");

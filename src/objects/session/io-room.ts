@@ -125,8 +125,8 @@ export class IoRoom {
     return this.#store.exists() ? this.#store.relays.all() : [];
   }
 
-  #emit({ name, payload, volatile }: Emission): void {
-    this.#io.broadcast(INTERVIEW, name, payload, { volatile });
+  #emit({ name, payload, volatile, once }: Emission): void {
+    this.#io.broadcast(INTERVIEW, name, payload, { volatile, once });
   }
 
   #relay({ namespace, frames, latest }: Broadcast): void {

@@ -8,6 +8,7 @@ import type { SessionState } from "../../core/session/draft.ts";
 import { countTurns } from "../../core/session/draft.ts";
 import type { SequencedEvent } from "../../core/session/events.ts";
 import { isFinal } from "../../core/session/lifecycle.ts";
+import type { Session } from "../../core/session/model.ts";
 import type { ActOutcome, Place, RelayJoin, RelayLeave } from "../../core/session/relay.ts";
 import type { Watcher } from "../../core/session/watcher.ts";
 import type { Env } from "../../env.ts";
@@ -36,6 +37,8 @@ export interface SessionObjectPorts {
   files: FilesPort;
   accounts: AccountsPort;
   engines: Engines;
+  /** Counts a call that makes the interviewer work, where it does not come through the Worker. */
+  countEngineWork: (caller: Caller) => Promise<Result<unknown>>;
   gateway: GatewayPorts;
   gateways: Gateways;
   now: () => number;
@@ -98,7 +101,7 @@ export class SessionObject extends DurableObject<Env> {
       },
       keepAlive: (running) => ctx.waitUntil(running),
     });
-    this.#audience = new Audience(this.#room, this.#io);
+    this.#audience = new Audience(this.#store, this.#room, this.#io);
   }
 
   protected ports(): SessionObjectPorts {
@@ -114,9 +117,7 @@ export class SessionObject extends DurableObject<Env> {
   async execute(request: CommandRequest): Promise<Result<Reply>> {
     const reply = await this.#conductor.execute(request);
     if (!reply.ok) return reply;
-    if (reply.value.session.rules.engineRun && this.#store.meta("leased") === null) {
-      this.#store.deadlines.set("lease", this.#ports.now());
-    }
+    this.#watchLease(reply.value.session);
     await this.#outbox.flushInline();
     return reply;
   }
@@ -139,9 +140,9 @@ export class SessionObject extends DurableObject<Env> {
     const state = this.#store.load();
     if (!state) return NOT_FOUND;
     if (state.session.ownerId !== caller.userId) return NOT_OWNER;
-    this.#deletion.begin();
     this.#live.stop();
     this.#audience.closeWhere(() => true, "the session was deleted", CLOSE.gone);
+    this.#deletion.begin();
     try {
       await this.#deletion.run();
       return ok(null);
@@ -186,6 +187,7 @@ export class SessionObject extends DurableObject<Env> {
   #admit(watcher: Watcher): Result<null> {
     const session = this.#conductor.current()?.session;
     if (!session) return NOT_FOUND;
+    if (watcher.expiresAt <= this.#ports.now()) return fail("unauthorized", "Unauthorized");
     if (watcher.role === "owner" && watcher.userId !== session.ownerId) return NOT_OWNER;
     if (watcher.shareId !== null && !this.#store.shares.isOpen(watcher.shareId, this.#ports.now())) {
       return fail("unauthorized", "This link is not valid any more");
@@ -226,13 +228,12 @@ export class SessionObject extends DurableObject<Env> {
   /** What a watcher's frame can make the session do. */
   readonly #actions: FrameActions = {
     takeMetrics: (values, acknowledged) => this.#live.take(values, acknowledged),
-    give: ({ userId, loginId }, command) =>
-      this.execute({
-        caller: { userId: userId ?? "", loginId: loginId ?? "" },
-        command,
-        commandId: crypto.randomUUID(),
-        idempotency: null,
-      }),
+    give: async ({ userId, loginId }, command) => {
+      const caller = { userId: userId ?? "", loginId: loginId ?? "" };
+      const counted = await this.#ports.countEngineWork(caller);
+      if (!counted.ok) return counted;
+      return this.execute({ caller, command, commandId: crypto.randomUUID(), idempotency: null });
+    },
     announceActivity: (activity) => this.#audience.announce(activity),
   };
 
@@ -305,6 +306,14 @@ export class SessionObject extends DurableObject<Env> {
     const now = this.#ports.now();
     this.#audience.closeWhere(({ expiresAt }) => expiresAt <= now, "the credential has expired");
     this.#store.deadlines.set("sockets", this.#audience.nextExpiry());
+  }
+
+  /** The account takes the lease of an interview back that is not going on; once it goes on, it counts again. */
+  #watchLease({ status, rules }: Session): void {
+    if (!this.#store.load() || !rules.engineRun) return;
+    const leased = this.#store.meta("leased") !== null;
+    if (status === "active" && !leased) this.#store.deadlines.set("lease", this.#ports.now());
+    if (status !== "active" && leased) this.#store.setMeta("leased", null);
   }
 
   /** A session that became an engine-run interview on the way counts among its owner's running ones. */

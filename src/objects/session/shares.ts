@@ -37,7 +37,7 @@ export class Shares {
   add(share: Share): void {
     this.#sql.exec("DELETE FROM shares WHERE expires_at <= ?", share.createdAt);
     this.#sql.exec(
-      "INSERT INTO shares (id, label, created_at, expires_at) VALUES (?, ?, ?, ?)",
+      "INSERT OR IGNORE INTO shares (id, label, created_at, expires_at) VALUES (?, ?, ?, ?)",
       share.id,
       share.label,
       share.createdAt,

@@ -168,6 +168,7 @@ export class SessionStore {
 
   /** What the database has not got yet; null when it has everything. */
   unsent(): Projection | null {
+    if (!this.exists()) return null;
     const state = this.load();
     const sent = (this.meta("flushed_rev") as number | null) ?? 0;
     if (!state || state.session.rev <= sent) return null;
@@ -200,6 +201,7 @@ export class SessionStore {
 
   /** Remembers that everything up to `rev` arrived. */
   sent(rev: number): void {
+    if (!this.exists()) return;
     this.transaction(() => {
       const known = (this.meta("flushed_rev") as number | null) ?? 0;
       if (rev > known) this.setMeta("flushed_rev", rev);
@@ -208,6 +210,7 @@ export class SessionStore {
   }
 
   findRequest(scope: string): StoredRequest | null {
+    if (!this.exists()) return null;
     const row = this.#sql
       .exec<{
         fingerprint: string;
@@ -275,7 +278,7 @@ export class SessionStore {
   /** Removes everything, tables and alarm included. */
   async wipe(): Promise<void> {
     this.#cache = null;
-    await this.#storage.deleteAlarm();
     await this.#storage.deleteAll();
+    await this.#storage.deleteAlarm();
   }
 }

@@ -43,6 +43,8 @@ export interface BroadcastOptions {
   room?: string;
   /** Not to this room, or to the socket of this id. */
   except?: string;
+  /** Never resumed: a client that is away when it is sent does not get it. */
+  once?: boolean;
   /** Worth nothing once there is a newer one: at most one per `volatileInterval`, latest wins, never resumed. */
   volatile?: boolean;
 }
@@ -137,12 +139,12 @@ export class SocketIoServer {
     namespace: string,
     event: string,
     payload: unknown,
-    { room, except, volatile = false }: BroadcastOptions = {},
+    { room, except, volatile = false, once = false }: BroadcastOptions = {},
   ): void {
     const audience: Audience = { namespace, room: room ?? null, except: except ?? null };
     const args = [event, payload];
     if (!volatile) {
-      this.#deliver(audience, encodeEvent(audience, args, this.#around.recovery), null);
+      this.#deliver(audience, encodeEvent(audience, args, once ? null : this.#around.recovery), null);
       return;
     }
     const latest = JSON.stringify([event, audience]);

@@ -37,7 +37,12 @@ function worked(state: SessionState, now = START + 2000): SessionState {
       return apply(state, settle(state, work.generation, { kind: "turn", assessment, question }, tools));
     }
     case "evaluation": {
-      const made = { kind: "evaluation" as const, assessments: [], evaluation: scriptedEvaluation([]) };
+      const made = {
+        kind: "evaluation" as const,
+        assessments: [],
+        evaluation: scriptedEvaluation([]),
+        covers: 0,
+      };
       return apply(state, settle(state, work.generation, made, tools));
     }
     default:
