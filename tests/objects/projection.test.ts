@@ -52,6 +52,25 @@ describe("the projection", () => {
     expect(projected.turns).toEqual(turns);
   });
 
+  it("sends more than one bound value can hold", async () => {
+    world.projection = "fails";
+    const { id } = await startSession(owner, {
+      rules: { engineRun: false, maxQuestions: null, idleMinutes: null, maxAnswerChars: 10_000 },
+    });
+    for (let n = 0; n < 240; n++) {
+      const made = await give(id, owner, {
+        kind: "record_message",
+        role: "system",
+        content: "x".repeat(9_999),
+      });
+      expect(made.ok).toBe(true);
+    }
+    world.projection = "works";
+    world.clockAhead = 10 * 60_000;
+    await runAlarms(id);
+    expect((await projectedSession(id)).turns).toHaveLength(240);
+  });
+
   it("does not hold a request up when the database hangs", async () => {
     world.projection = "hangs";
     const { id, reply } = await startSession(owner, {});
