@@ -1,3 +1,5 @@
+import type { RateState } from "./ports.ts";
+
 /**
  * Everything a caller can be told, without a word of HTTP. Each dialect maps every code to its own status and body;
  * a new code breaks their tables on purpose.
@@ -44,6 +46,8 @@ export interface Failure {
   to?: string;
   /** Seconds after which a retry makes sense. */
   retryAfter?: number;
+  /** For `rate_limited`: the window that is full. */
+  rate?: RateState;
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };

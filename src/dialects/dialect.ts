@@ -63,6 +63,7 @@ export function defineDialect(dialect: Dialect): MountedDialect {
   app.onError((error, c) => {
     const failure = failureOf(error, c.env.scope.requestId);
     const { status, body } = present(failure);
+    if (failure.rate) c.env.scope.rate = failure.rate;
     if (failure.retryAfter !== undefined) c.header("Retry-After", String(failure.retryAfter));
     return c.json(body, status);
   });

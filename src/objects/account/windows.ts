@@ -9,7 +9,8 @@ interface Window extends Limit {
 
 /**
  * Counts one request in every window: all of them or, when one is full, none. Windows are fixed and start with
- * their first request. Gives the state of the one with less remaining, null when there are no limits.
+ * their first request. Gives the state of the one with less remaining, null when there are no limits;
+ * of full ones the one that is full for longest.
  */
 export function countRequest(
   sql: SqlStorage,
@@ -26,10 +27,13 @@ export function countRequest(
     const running = row !== undefined && now < row.started + limit.seconds * 1000;
     return { ...limit, started: running ? row.started : now, count: running ? row.count : 0 };
   });
-  const full = windows.filter((window) => window.count >= window.max);
-  if (full.length) {
-    const retryAfter = Math.max(...full.map((window) => secondsLeft(window, now)));
-    return fail("rate_limited", "Too many requests, please try again later", { retryAfter });
+  const full = windows
+    .filter((window) => window.count >= window.max)
+    .map((window) => stateOf(window, now))
+    .sort((a, b) => b.reset - a.reset)[0];
+  if (full) {
+    const rest = { retryAfter: full.reset, rate: { ...full, remaining: 0 } };
+    return fail("rate_limited", "Too many requests, please try again later", rest);
   }
   for (const window of windows) {
     sql.exec(
