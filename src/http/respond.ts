@@ -31,7 +31,7 @@ export async function respond(dialect: Limited, route: Route, c: C): Promise<Res
   const claimed = route.caller === "none" || route.caller === "anonymous" ? null : await claim(route, c);
   const upload = route.file === undefined ? null : await readUpload(c, route.file);
   const json = route.body && !upload ? await readJson(c) : undefined;
-  const raw = upload ? upload.fields : route.bodyOptional ? (json ?? {}) : json;
+  const raw = upload ? upload.fields : json === undefined && route.bodyOptional ? {} : json;
   const params = c.req.param() as Record<string, string>;
   const query = c.req.query();
   const ref = route.ref?.({ params, query, body: raw }) ?? null;
