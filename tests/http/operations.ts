@@ -54,9 +54,12 @@ function candidates(schema: z.ZodType, name: string, session: Named): unknown[] 
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What the schema accepts, as JSON Schema. */
-export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+/** What the schema accepts, as JSON Schema; of a named schema what its name stands for. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const name = made.$ref?.split("/").at(-1);
+  return (name === undefined ? undefined : made.$defs?.[name]) ?? made;
+}
 
 /** Something the schema accepts; `full` has every optional field, otherwise as few as the schema lets pass. */
 export function exampleOf(schema: z.ZodType, session: Named, full = false, name = ""): unknown {
