@@ -59,10 +59,19 @@ function problemOf(method: string, path: string, { status, headers, text, json }
     : `${type} is not documented`;
 }
 
+/** The path as the service matches it. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Throws unless the reply is what the dialect's document says of the operation and status, with nothing added. */
 export function checkReply(method: string, url: string, reply: Reply): void {
   const { pathname } = new URL(url);
-  const problem = problemOf(method.toUpperCase(), pathname, reply);
+  const problem = problemOf(method.toUpperCase(), decoded(pathname), reply);
   if (problem === null) return;
   throw new Error(
     `${method} ${pathname} answered ${reply.status} against its document: ${problem}\n${reply.text}`,
