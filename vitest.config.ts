@@ -31,6 +31,8 @@ export default defineConfig({
           include: ["tests/{adapters,objects,dialects,http,site}/**/*.test.ts"],
           setupFiles: ["./tests/support/migrate.ts"],
           testTimeout: 30_000,
+          // Every test has its own user and session, so files can share a runtime; starting one costs seconds.
+          isolate: false,
         },
       },
       {

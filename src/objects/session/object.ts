@@ -49,6 +49,9 @@ const NOT_FOUND = fail("session_not_found", "Session not found");
 const NOT_OWNER = fail("not_owner", "This session belongs to someone else");
 const LATER = fail("unavailable", "The deletion has begun and will be finished shortly", { retryAfter: 5 });
 
+/** Time the inline lease gets before the deadline repeats it, in ms. */
+const LEASE_GRACE_MS = 3_000;
+
 /** A refusal on its way to the Worker, which presents it in the dialect's shape. */
 const refused = (failure: Failure): Response => Response.json(failure, { status: 400 });
 
@@ -117,7 +120,7 @@ export class SessionObject extends DurableObject<Env> {
   async execute(request: CommandRequest): Promise<Result<Reply>> {
     const reply = await this.#conductor.execute(request);
     if (!reply.ok) return reply;
-    this.#watchLease(reply.value.session);
+    await this.#keepLease(reply.value.session);
     await this.#outbox.flushInline();
     return reply;
   }
@@ -309,11 +312,13 @@ export class SessionObject extends DurableObject<Env> {
   }
 
   /** The account takes the lease of an interview back that is not going on; once it goes on, it counts again. */
-  #watchLease({ status, rules }: Session): void {
+  async #keepLease({ status, rules }: Session): Promise<void> {
     if (!this.#store.load() || !rules.engineRun) return;
     const leased = this.#store.meta("leased") !== null;
-    if (status === "active" && !leased) this.#store.deadlines.set("lease", this.#ports.now());
     if (status !== "active" && leased) this.#store.setMeta("leased", null);
+    if (status !== "active" || leased) return;
+    this.#store.deadlines.set("lease", this.#ports.now() + LEASE_GRACE_MS);
+    await this.#takeLease().catch(() => {});
   }
 
   /** A session that became an engine-run interview on the way counts among its owner's running ones. */
@@ -321,7 +326,11 @@ export class SessionObject extends DurableObject<Env> {
     const session = this.#store.load()?.session;
     if (!session) return;
     await this.#ports.accounts.lease(session.ownerId, session.id);
-    this.#store.setMeta("leased", 1);
+    if (!this.#store.load()) return;
+    this.#store.transaction(() => {
+      this.#store.setMeta("leased", 1);
+      this.#store.deadlines.set("lease", null);
+    });
   }
 
   override async alarm(): Promise<void> {
