@@ -191,7 +191,7 @@ describe.each(Object.entries(POSITIONS))("%s", (_, { call, run }) => {
     });
     const result = await run(engine, options);
     expect(failures).toEqual([]);
-    const expected = { nextQuestion: "llm", assess: "llm", evaluate: "llm" }[call as string];
+    const expected = { nextQuestion: "llm", assess: "llm", suggest: "llm", evaluate: "llm" }[call as string];
     expect(engineOf(result)).toBe(expected);
     expectScoresInRange(result);
     const { text, feedback } = result as { text?: string; feedback?: string };

@@ -138,6 +138,9 @@ describe("a question worded by a model", () => {
   });
 });
 
+/** An answer that leaves its own part and its result open. */
+const VAGUE = "We had a slow tracking service at Halden Post, and we improved the caching of its requests.";
+
 describe("an interview whose questions a model words", () => {
   it("follows up and moves on as the embedded one does", async () => {
     follow((request) => ({ question: `Then let me ask you this. ${planned(request)}` }));
@@ -152,9 +155,10 @@ describe("an interview whose questions a model words", () => {
         kind: "model",
         aim: { text: expected.text, source: expected.source },
       });
-      const assessment = await EMBEDDED.assess({ progress: own, turn: turnOf(expected, ordinal, ANSWER) });
-      own.turns.push({ ...turnOf(expected, ordinal, ANSWER), assessment });
-      worded.turns.push({ ...turnOf(asked, ordinal, ANSWER), assessment });
+      const said = `${VAGUE} That was project ${ordinal}.`;
+      const assessment = await EMBEDDED.assess({ progress: own, turn: turnOf(expected, ordinal, said) });
+      own.turns.push({ ...turnOf(expected, ordinal, said), assessment });
+      worded.turns.push({ ...turnOf(asked, ordinal, said), assessment });
     }
     const kinds = own.turns.map(({ question }) => question?.source?.kind);
     expect(new Set(kinds).has("probe")).toBe(true);
