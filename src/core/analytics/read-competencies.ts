@@ -2,6 +2,7 @@ import type { CallerContext } from "../context.ts";
 import type { Result } from "../errors.ts";
 import { ok } from "../errors.ts";
 import type { Id } from "../ids.ts";
+import { askedTurns } from "../session/draft.ts";
 import { listSessions } from "../session/list-sessions.ts";
 import { readSession } from "../session/read-session.ts";
 import type { CompetencyReport } from "./competencies.ts";
@@ -31,9 +32,10 @@ async function drillFor(
   { competency, name, sessionId }: NonNullable<CompetencyReport["lowest"]>,
 ): Promise<NextDrill> {
   const reading = await readSession(ctx, sessionId, { turns: true });
-  const turn = reading.ok ? lowestAnswer(reading.value.turns, competency) : null;
+  const turns = reading.ok ? reading.value.turns : [];
+  const turn = lowestAnswer(turns, competency);
+  const number = turn ? askedTurns(turns).indexOf(turn) + 1 : 0;
   const prompt = turn?.assessment?.retryPrompt ?? null;
-  const retry =
-    turn && prompt !== null ? { sessionId, turn: turn.question?.number ?? turn.ordinal, prompt } : null;
+  const retry = number > 0 && prompt !== null ? { sessionId, turn: number, prompt } : null;
   return { competency, name, retry };
 }

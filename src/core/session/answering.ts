@@ -2,7 +2,7 @@ import type { Result } from "../errors.ts";
 import { fail, ok } from "../errors.ts";
 import type { Command } from "./commands.ts";
 import type { Draft } from "./draft.ts";
-import { MAX_TURNS } from "./draft.ts";
+import { askedTurns, MAX_TURNS } from "./draft.ts";
 import { isThinking } from "./idle.ts";
 import { activateForTurn, isFinal, owe, wrongStatus } from "./lifecycle.ts";
 import type { Turn } from "./model.ts";
@@ -88,10 +88,7 @@ const MAX_RETRIES = 20;
 
 /** Another try at an answered question; the first answer stays the one that counts. */
 export function retryTurn(draft: Draft, command: Of<"retry_turn">): Result<Turn> {
-  const turn = draft.turns.find(
-    ({ kind, question, ordinal }) =>
-      kind === "exchange" && question !== null && (question.number ?? ordinal) === command.number,
-  );
+  const turn = askedTurns(draft.turns)[command.number - 1];
   if (!turn) return fail("turn_not_found", "There is no such question in this session");
   if (!turn.answer) return fail("not_the_open_question", "This question has not been answered yet");
   const long = tooLong(draft, "answer", command.text);

@@ -73,8 +73,9 @@ export type Command =
   | { kind: "set_verdict"; score?: number; feedback?: string }
   /** Makes sure that an up-to-date evaluation exists. */
   | { kind: "evaluate"; requires: "completed" | "answer" }
-  | { kind: "attach_resume"; resume: Resume; text: string }
+  | { kind: "attach_resume"; resume: Resume; text: string; candidateName: string }
   | { kind: "attach_recording"; track: "video" | "audio"; recording: Recording }
+  /** `number` is 1 for the session's first question, whoever put it. */
   | { kind: "retry_turn"; number: number; text: string };
 
 export type CommandKind = Command["kind"];

@@ -148,12 +148,16 @@ export class Draft {
   }
 }
 
+/** Turns with a question, in order; a system entry is none. */
+export const askedTurns = (turns: readonly Turn[]): Turn[] =>
+  turns.filter((turn) => turn.kind === "exchange" && turn.question !== null);
+
 /**
  * The turn that waits for an answer: the latest one with a question, else the interviewer's latest question, which
  * stays open while a client records turns of its own after it. A system entry is never one.
  */
 export function openTurnOf(turns: readonly Turn[]): Turn | null {
-  const asked = turns.filter((turn) => turn.kind === "exchange" && turn.question !== null);
+  const asked = askedTurns(turns);
   const latest = [asked.at(-1), asked.findLast((turn) => turn.question?.by === "engine")];
   return latest.find((turn) => turn && !turn.answer) ?? null;
 }

@@ -19,8 +19,9 @@ function changeBetween(first: Assessment | null, second: Assessment | null): Rec
   return Object.fromEntries(changes);
 }
 
-export const presentReportTurn = (turn: Turn): z.infer<typeof RetryReply> => ({
-  turn: turn.question?.number ?? turn.ordinal,
+/** A turn under its number among the session's questions; null for an answer that nobody asked for. */
+export const presentReportTurn = (turn: Turn, number: number | null): z.infer<typeof RetryReply> => ({
+  turn: number,
   question: turn.question?.text ?? null,
   askedBy: turn.question?.by ?? null,
   reason: turn.question?.source ?? null,
@@ -36,6 +37,12 @@ export const presentReportTurn = (turn: Turn): z.infer<typeof RetryReply> => ({
   })),
 });
 
+function numbered(turns: readonly Turn[]): [Turn, number | null][] {
+  let count = 0;
+  const spoken = turns.filter(({ kind }) => kind === "exchange");
+  return spoken.map((turn) => [turn, turn.question ? ++count : null]);
+}
+
 export const presentReport = ({ session, turns }: SessionReading): z.infer<typeof ReportReply> => ({
   sessionId: session.id,
   status: session.status,
@@ -46,7 +53,7 @@ export const presentReport = ({ session, turns }: SessionReading): z.infer<typeo
     reason: source,
     minutes,
   })),
-  turns: turns.filter(({ kind }) => kind === "exchange").map(presentReportTurn),
+  turns: numbered(turns).map(([turn, number]) => presentReportTurn(turn, number)),
   competencies: session.evaluation?.competencies ?? [],
   scores: session.evaluation?.scores ?? null,
   feedback: session.evaluation?.feedback ?? null,

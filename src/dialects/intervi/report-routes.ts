@@ -46,7 +46,7 @@ export const reportRoutes = [
       const command = { kind: "retry_turn", number: params.n, text: body.answer } as const;
       const { turn } = take(await giveCommand(ctx, params.id, command));
       if (!turn) throw new Error("a retried question has a turn");
-      return reply(200, presentReportTurn(turn));
+      return reply(200, presentReportTurn(turn, params.n));
     },
   }),
 ];

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { PeriodAnalytics } from "../../core/analytics/period.ts";
 import { toUuid } from "../../core/ids.ts";
 import type { SessionReading } from "../../core/session/commands.ts";
+import { askedTurns } from "../../core/session/draft.ts";
 import type { MetricSample, Session, Status, Turn } from "../../core/session/model.ts";
 import { DEFAULT_SETTINGS } from "../../core/session/outcome.ts";
 import { isoTime, isoTimeOrNull } from "../fields.ts";
@@ -33,10 +34,6 @@ export const presentSession = (session: Session): z.infer<typeof shape.SessionRe
   endedAt: isoTimeOrNull(session.endedAt),
   createdAt: isoTime(session.createdAt),
 });
-
-/** Turns that have a question; a message without one is no interaction. */
-export const interactionsOf = (turns: readonly Turn[]): Turn[] =>
-  turns.filter((turn) => turn.kind === "exchange" && turn.question !== null);
 
 /** An answer given through another dialect is the response the candidate chose. */
 export const presentInteraction = (
@@ -73,7 +70,7 @@ export const presentDetails = ({
   metrics,
 }: SessionReading): z.infer<typeof shape.DetailsReply> => ({
   ...presentSession(session),
-  interactions: interactionsOf(turns).map((turn) => presentInteraction(session.id, turn)),
+  interactions: askedTurns(turns).map((turn) => presentInteraction(session.id, turn)),
   metrics: metrics.map((metric) => presentMetric(session.id, metric)),
 });
 

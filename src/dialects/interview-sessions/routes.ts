@@ -3,6 +3,7 @@ import { matchDomain } from "../../core/catalogue.ts";
 import { take } from "../../core/errors.ts";
 import { createSession } from "../../core/session/create-session.ts";
 import { deleteSession } from "../../core/session/delete-session.ts";
+import { askedTurns } from "../../core/session/draft.ts";
 import { giveCommand } from "../../core/session/give-command.ts";
 import { listSessions } from "../../core/session/list-sessions.ts";
 import type { Status, Topic } from "../../core/session/model.ts";
@@ -187,7 +188,7 @@ const interactionRoutes = [
     replies: { 200: shape.InteractionsReply },
     async handle({ ctx, params }) {
       const { session, turns } = take(await readSession(ctx, params.id.id, { turns: true }));
-      const interactions = present.interactionsOf(turns);
+      const interactions = askedTurns(turns);
       return reply(
         200,
         interactions.map((turn) => present.presentInteraction(session.id, turn)),

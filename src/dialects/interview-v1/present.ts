@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Stats } from "../../core/analytics/stats.ts";
 import type { Profile, SessionRow } from "../../core/ports.ts";
 import type { Reply, SessionReading } from "../../core/session/commands.ts";
+import { askedTurns } from "../../core/session/draft.ts";
 import type { Difficulty, Session, Status, Turn } from "../../core/session/model.ts";
 import { shownScore } from "../../core/session/score.ts";
 import { isoTime } from "../fields.ts";
@@ -24,9 +25,7 @@ const STATUSES: Record<Status, Data<typeof shape.RecentReply>[number]["status"]>
 const feedbackOf = ({ client, evaluation }: Session): string => client.feedback ?? evaluation?.feedback ?? "";
 const scoreOf = (session: Session): number => shownScore(session) ?? 0;
 
-/** Turns that have a question; an answer not given is shown as "". */
-const asked = (turns: readonly Turn[]) => turns.filter((turn) => turn.kind === "exchange" && turn.question);
-
+/** An answer not given is shown as "". */
 const presentQnA = ({ question, answer }: Turn) => ({
   bot: question?.text ?? "",
   user: answer?.text ?? "",
@@ -48,7 +47,7 @@ export const presentSession = (
   user: { name: profile.name, email: profile.email ?? "" },
   domain: session.topic.text,
   difficulty: LEVELS[session.difficulty],
-  QnA: asked(turns).map(presentQnA),
+  QnA: askedTurns(turns).map(presentQnA),
   feedBack: feedbackOf(session),
   score: scoreOf(session),
   createdAt: isoTime(session.createdAt),
@@ -62,7 +61,7 @@ export const presentConversation = ({
   sessionId: session.id,
   domain: session.topic.text,
   difficulty: LEVELS[session.difficulty],
-  conversation: asked(turns).map(presentQnA),
+  conversation: askedTurns(turns).map(presentQnA),
   totalQuestions: counts.questions,
   createdAt: isoTime(session.createdAt),
 });
