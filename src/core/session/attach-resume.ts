@@ -15,9 +15,14 @@ export async function attachResume(ctx: CallerContext, id: Id, file: UploadedFil
   if (!read.ok) return read;
   const stored = await storeResume(ctx, id, read.value);
   if (!stored.ok) return stored;
-  const { resume, resumeText } = stored.value;
+  const { resume, resumeText, candidateName } = stored.value;
   if (!resume) throw new Error("a stored resume has a key");
-  const made = await giveCommand(ctx, id, { kind: "attach_resume", resume, text: resumeText });
+  const made = await giveCommand(ctx, id, {
+    kind: "attach_resume",
+    resume,
+    text: resumeText,
+    candidateName: candidateName ?? ctx.profile.name,
+  });
   if (!made.ok && made.error.code === "session_not_found") await ctx.ports.files.delete([resume.key]);
   return made;
 }

@@ -59,7 +59,7 @@ function dispatch(draft: Draft, command: Command): Result<Turn | null> {
     case "evaluate":
       return evaluate(draft, command);
     case "attach_resume":
-      draft.patch({ resume: command.resume });
+      draft.patch({ resume: command.resume, candidateName: command.candidateName });
       return ok(null);
     case "attach_recording":
       draft.patch({ recordings: { ...draft.session.recordings, [command.track]: command.recording } });
