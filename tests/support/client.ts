@@ -30,7 +30,7 @@ export async function call(method: string, path: string, options: CallOptions = 
   });
   // Not by `exports.default`: each request through it makes the next one slower.
   const response = await worker.fetch(request, env as unknown as Env, createExecutionContext());
-  const text = await response.text();
+  const text = new TextDecoder().decode(await response.arrayBuffer());
   const reply = { status: response.status, headers: response.headers, text, json: parse(text) };
   checkReply(method, `${ORIGIN}${path}`, reply);
   return reply;
