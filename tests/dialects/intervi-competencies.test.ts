@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { intervi } from "../../src/dialects/intervi/index.ts";
-import { newUser, type TestUser } from "../support/client.ts";
+import { call, newUser, type TestUser } from "../support/client.ts";
 import {
   scriptedAssessment,
   scriptedEvaluation,
   scriptedInterviewer,
 } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
-import { documented } from "./documented.ts";
 
-const api = documented(intervi);
 const PATH = "/api/analytics/competencies";
 
 let user: TestUser;
@@ -34,15 +31,15 @@ async function interview(level: number): Promise<string> {
     }),
   });
   const body = { domainId: "software-dev", sessionType: "mock" };
-  const { json } = await api("POST", "/api/interviews/sessions", { token, body });
+  const { json } = await call("POST", "/api/interviews/sessions", { token, body });
   const path = `/api/interviews/sessions/${json._id}`;
-  await api("POST", `${path}/answers`, { token, body: {} });
-  await api("POST", `${path}/answers`, { token, body: { answer } });
-  await api("PATCH", `${path}/metrics`, { token, body: { metrics: { postureScore: 80 } } });
+  await call("POST", `${path}/answers`, { token, body: {} });
+  await call("POST", `${path}/answers`, { token, body: { answer } });
+  await call("PATCH", `${path}/metrics`, { token, body: { metrics: { postureScore: 80 } } });
   return json._id;
 }
 
-const read = async (query = "") => api("GET", `${PATH}${query}`, { token: user.token });
+const read = async (query = "") => call("GET", `${PATH}${query}`, { token: user.token });
 
 describe("GET /api/analytics/competencies", () => {
   it("shows where somebody stands across sessions, how ready they are and what to do next", async () => {
@@ -80,7 +77,7 @@ describe("GET /api/analytics/competencies", () => {
       },
     });
     const { sessionId, turn } = json.nextDrill.retry;
-    const retried = await api("POST", `/api/interviews/sessions/${sessionId}/turns/${turn}/retry`, {
+    const retried = await call("POST", `/api/interviews/sessions/${sessionId}/turns/${turn}/retry`, {
       token: user.token,
       body: { answer: "A better one, in 20 ms." },
     });
@@ -106,11 +103,11 @@ describe("GET /api/analytics/competencies", () => {
     const stranger = await newUser();
     expect((await read(`?userId=${stranger.userId}`)).status).toBe(403);
     expect((await read(`?userId=${user.userId}`)).json.evaluatedSessions).toBe(1);
-    const { json } = await api("GET", PATH, { token: stranger.token });
+    const { json } = await call("GET", PATH, { token: stranger.token });
     expect(json.evaluatedSessions).toBe(0);
   });
 
   it("is refused without a login", async () => {
-    expect((await api("GET", PATH)).status).toBe(401);
+    expect((await call("GET", PATH)).status).toBe(401);
   });
 });

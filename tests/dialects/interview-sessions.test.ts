@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toUuid } from "../../src/core/ids.ts";
-import { interviewSessions } from "../../src/dialects/interview-sessions/index.ts";
 import { call, newUser, type TestUser } from "../support/client.ts";
 import { ENGINE, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
-import { describeRefusals, documented, stopClock, TIME, UNKNOWN_ID, UUID } from "./documented.ts";
-
-const api = documented(interviewSessions);
+import { stopClock, TIME, UNKNOWN_ID, UUID } from "./expected.ts";
 
 let user: TestUser;
 beforeEach(async () => {
@@ -16,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
-  api(method, `/interview-sessions${path}`, { token: user.token, body, headers });
+  call(method, `/interview-sessions${path}`, { token: user.token, body, headers });
 
 const JOB = {
   title: "Software Engineer",
@@ -688,6 +685,14 @@ describe("interview-sessions: Complete Interview Flow", () => {
 });
 
 describe("interview-sessions: Error Responses", () => {
+  it("answers 401 without a credential, and with a bad one", async () => {
+    for (const options of [{}, { token: "eyJhbGc" }, { cookie: "token=eyJhbGc" }]) {
+      const refused = await call("GET", "/interview-sessions", options);
+      expect(refused.status).toBe(401);
+      expect(refused.json).toEqual(failure(401, "Unauthorized", "Unauthorized"));
+    }
+  });
+
   const CALLS = [
     ["GET", "/ID"],
     ["GET", "/ID/details"],
@@ -752,10 +757,4 @@ describe("interview-sessions: Rate Limiting", () => {
     const next = await send("GET", "");
     expect(next.headers.get("ratelimit-remaining")).toBe("9");
   });
-});
-
-describeRefusals(interviewSessions, {
-  unauthorized: failure(401, "Unauthorized", "Unauthorized"),
-  unknownPath: `/interview-sessions/${toUuid(UNKNOWN_ID)}/nothing`,
-  token: () => user.token,
 });

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { interviewV1 } from "../../src/dialects/interview-v1/index.ts";
 import { call, newUser, type TestUser } from "../support/client.ts";
 import { scriptedEvaluation, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
-import { describeRefusals, documented, HEX_ID, stopClock, TIME, UNKNOWN_ID } from "./documented.ts";
-
-const api = documented(interviewV1);
+import { HEX_ID, stopClock, TIME, UNKNOWN_ID } from "./expected.ts";
 
 let user: TestUser;
 beforeEach(async () => {
@@ -16,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** As the document says: the token is in a cookie. */
 const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
-  api(method, `/api/v1/interview${path}`, { cookie: user.cookie, body, headers });
+  call(method, `/api/v1/interview${path}`, { cookie: user.cookie, body, headers });
 
 async function create(fields: Record<string, unknown> = {}): Promise<string> {
   const body = { domain: "Software Engineering", difficulty: "medium", ...fields };
@@ -53,7 +50,7 @@ describe("interview-v1: 1. Create Interview Session", () => {
 
   it("takes a Bearer token as well as the cookie", async () => {
     const body = { domain: "Data Science", difficulty: "easy" };
-    expect((await api("POST", "/api/v1/interview/sessions", { token: user.token, body })).status).toBe(201);
+    expect((await call("POST", "/api/v1/interview/sessions", { token: user.token, body })).status).toBe(201);
   });
 
   it("takes any domain of 1 to 100 characters, counted in code points", async () => {
@@ -510,6 +507,14 @@ describe("interview-v1: 10. Delete Interview Session", () => {
 });
 
 describe("interview-v1: Error Responses", () => {
+  it("answers 401 without a credential, and with a bad one", async () => {
+    for (const options of [{}, { token: "eyJhbGc" }, { cookie: "token=eyJhbGc" }]) {
+      const refused = await call("GET", "/api/v1/interview/stats", options);
+      expect(refused.status).toBe(401);
+      expect(refused.json).toEqual({ success: false, message: "User not authenticated" });
+    }
+  });
+
   const CALLS = [
     ["GET", ""],
     ["GET", "/conversation"],
@@ -552,10 +557,4 @@ describe("interview-v1: Error Responses", () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(50);
   });
-});
-
-describeRefusals(interviewV1, {
-  unauthorized: { success: false, message: "User not authenticated" },
-  unknownPath: "/api/v1/interview/nothing",
-  token: () => user.token,
 });

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mockAgent } from "../../src/dialects/mock-agent/index.ts";
 import { call, cookieOf, newUser, type TestUser } from "../support/client.ts";
 import { scriptedEvaluation, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
-import { describeRefusals, documented, HEX_ID, stopClock, TIME, UNKNOWN_ID } from "./documented.ts";
-
-const api = documented(mockAgent);
+import { HEX_ID, stopClock, TIME, UNKNOWN_ID } from "./expected.ts";
 
 let user: TestUser;
 beforeEach(async () => {
@@ -15,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
-  api(method, `/api${path}`, { cookie: user.cookie, body, headers });
+  call(method, `/api${path}`, { cookie: user.cookie, body, headers });
 
 const SESSION = { session_id: "session_123", role: "java", interview_level: "intermediate" };
 
@@ -446,7 +443,7 @@ describe("mock-agent: JavaScript/TypeScript Client", () => {
   function browser() {
     let cookie: string | undefined;
     return async (method: string, path: string, body?: unknown) => {
-      const reply = await api(method, `/api${path}`, { cookie, body });
+      const reply = await call(method, `/api${path}`, { cookie, body });
       cookie = cookieOf(reply.headers, "guest") ?? cookie;
       return { ...reply, cookie };
     };
@@ -475,11 +472,11 @@ describe("mock-agent: JavaScript/TypeScript Client", () => {
   });
 
   it("makes a new guest where the cookie is bad, but never where another credential is", async () => {
-    const made = await api("POST", "/api/sessions", { cookie: "guest=forged", body: SESSION });
+    const made = await call("POST", "/api/sessions", { cookie: "guest=forged", body: SESSION });
     expect(made.status).toBe(201);
     expect(cookieOf(made.headers, "guest")).toMatch(/^guest=\S{20}/);
     for (const options of [{ token: "forged" }, { cookie: "token=forged" }]) {
-      const refused = await api("POST", "/api/sessions", { ...options, body: SESSION });
+      const refused = await call("POST", "/api/sessions", { ...options, body: SESSION });
       expect(refused.json).toEqual(failure("Unauthorized"));
     }
   });
@@ -495,12 +492,20 @@ describe("mock-agent: JavaScript/TypeScript Client", () => {
     };
     const registered = await call("POST", "/api/auth/register", { cookie, body });
     const token = registered.json.tokens.accessToken;
-    expect((await api("GET", "/api/sessions", { token })).json.sessions).toEqual([sessionOf()]);
-    expect((await api("GET", "/api/sessions", { cookie })).status).toBe(401);
+    expect((await call("GET", "/api/sessions", { token })).json.sessions).toEqual([sessionOf()]);
+    expect((await call("GET", "/api/sessions", { cookie })).status).toBe(401);
   });
 });
 
 describe("mock-agent: Error Responses", () => {
+  it("answers 401 without a credential, and with a bad one", async () => {
+    for (const options of [{}, { token: "eyJhbGc" }, { cookie: "token=eyJhbGc" }]) {
+      const refused = await call("GET", "/api/sessions", options);
+      expect(refused.status).toBe(401);
+      expect(refused.json).toEqual(failure("Unauthorized"));
+    }
+  });
+
   it("answers 404 to names that are malformed, unknown or another's, on every call", async () => {
     await create({ session_id: "theirs" });
     user = await newUser();
@@ -523,10 +528,4 @@ describe("mock-agent: Error Responses", () => {
     expect(refused.status).toBe(429);
     expect(refused.json).toEqual(failure());
   });
-});
-
-describeRefusals(mockAgent, {
-  unauthorized: failure("Unauthorized"),
-  unknownPath: "/api/sessions/session_123/messages",
-  token: () => user.token,
 });

@@ -1,14 +1,7 @@
 import { toUuid } from "../../src/core/ids.ts";
 import type { Difficulty, Status } from "../../src/core/session/model.ts";
-import { aiinterview } from "../../src/dialects/aiinterview/index.ts";
-import type { MountedDialect } from "../../src/dialects/dialect.ts";
-import { intervi } from "../../src/dialects/intervi/index.ts";
-import { interviewSessions } from "../../src/dialects/interview-sessions/index.ts";
-import { interviewV1 } from "../../src/dialects/interview-v1/index.ts";
-import { mockAgent } from "../../src/dialects/mock-agent/index.ts";
-import type { CallOptions } from "../support/client.ts";
+import { type CallOptions, call } from "../support/client.ts";
 import { resumeForm, resumePdf } from "../support/resume-pdf.ts";
-import { type Answer, documented } from "./documented.ts";
 
 /** What a session is called in each dialect. */
 export interface Names {
@@ -49,23 +42,22 @@ export interface View {
   remove?(token: string, names: Names): Promise<Answer>;
 }
 
-const speak = (dialect: MountedDialect) => {
-  const api = documented(dialect);
-  return (token: string, method: string, path: string, body?: unknown, options: CallOptions = {}) =>
-    api(method, path, { token, body, ...options });
-};
+type Answer = Awaited<ReturnType<typeof call>>;
+
+const send = (token: string, method: string, path: string, body?: unknown, options: CallOptions = {}) =>
+  call(method, path, { token, body, ...options });
 
 const KEYED: CallOptions = { headers: { "idempotency-key": "made-once" } };
 const text = ({ json }: Answer): string => JSON.stringify(json);
 const shownId = (field: string) => (item: Record<string, unknown>) => item[field];
 
-const v1 = speak(interviewV1);
 const V1 = "/api/v1/interview";
 const V1_LEVELS = { junior: "easy", mid: "medium", senior: "hard" };
 
 const interviewV1View: View = {
   name: "interview-v1",
-  make: (token) => v1(token, "POST", `${V1}/sessions`, { domain: "Java Basics", difficulty: "hard" }, KEYED),
+  make: (token) =>
+    send(token, "POST", `${V1}/sessions`, { domain: "Java Basics", difficulty: "hard" }, KEYED),
   makes: {
     topic: "Java Basics",
     slug: "java",
@@ -73,21 +65,21 @@ const interviewV1View: View = {
     difficulty: "senior",
     status: "active",
   },
-  read: (token, { hex }) => v1(token, "GET", `${V1}/sessions/${hex}`),
+  read: (token, { hex }) => send(token, "GET", `${V1}/sessions/${hex}`),
   shows: ({ hex }, { topic, difficulty }) => ({
     success: true,
     data: { _id: hex, domain: topic, difficulty: V1_LEVELS[difficulty] },
   }),
-  list: async (token) => (await v1(token, "GET", `${V1}/history`)).json.data.interviews.map(shownId("_id")),
+  list: async (token) => (await send(token, "GET", `${V1}/history`)).json.data.interviews.map(shownId("_id")),
   idOf: ({ hex }) => hex,
   takeTurn: (token, { hex }, said) =>
-    v1(token, "PATCH", `${V1}/sessions/${hex}`, { bot: "Why?", user: said }),
-  conversation: async (token, { hex }) => text(await v1(token, "GET", `${V1}/sessions/${hex}/conversation`)),
-  complete: (token, { hex }) => v1(token, "PATCH", `${V1}/sessions/${hex}/end`, {}),
-  remove: (token, { hex }) => v1(token, "DELETE", `${V1}/sessions/${hex}`),
+    send(token, "PATCH", `${V1}/sessions/${hex}`, { bot: "Why?", user: said }),
+  conversation: async (token, { hex }) =>
+    text(await send(token, "GET", `${V1}/sessions/${hex}/conversation`)),
+  complete: (token, { hex }) => send(token, "PATCH", `${V1}/sessions/${hex}/end`, {}),
+  remove: (token, { hex }) => send(token, "DELETE", `${V1}/sessions/${hex}`),
 };
 
-const assistant = speak(interviewSessions);
 const SHOWN_TO_ASSISTANT: Record<Status, string> = {
   scheduled: "paused",
   active: "active",
@@ -99,7 +91,7 @@ const SHOWN_TO_ASSISTANT: Record<Status, string> = {
 const interviewSessionsView: View = {
   name: "interview-sessions",
   make: (token) =>
-    assistant(
+    send(
       token,
       "POST",
       "/interview-sessions",
@@ -113,30 +105,29 @@ const interviewSessionsView: View = {
     difficulty: "junior",
     status: "active",
   },
-  read: (token, { uuid }) => assistant(token, "GET", `/interview-sessions/${uuid}`),
+  read: (token, { uuid }) => send(token, "GET", `/interview-sessions/${uuid}`),
   shows: ({ uuid }, { topic, difficulty, status }) => ({
     id: uuid,
     jobContext: { title: topic, seniority: difficulty },
     status: SHOWN_TO_ASSISTANT[status],
   }),
-  list: async (token) => (await assistant(token, "GET", "/interview-sessions")).json.map(shownId("id")),
+  list: async (token) => (await send(token, "GET", "/interview-sessions")).json.map(shownId("id")),
   idOf: ({ uuid }) => uuid,
   async takeTurn(token, { uuid }, said) {
-    await assistant(token, "PUT", `/interview-sessions/${uuid}/start`);
-    return assistant(token, "POST", "/interview-sessions/interactions", { sessionId: uuid, question: said });
+    await send(token, "PUT", `/interview-sessions/${uuid}/start`);
+    return send(token, "POST", "/interview-sessions/interactions", { sessionId: uuid, question: said });
   },
   conversation: async (token, { uuid }) =>
-    text(await assistant(token, "GET", `/interview-sessions/${uuid}/details`)),
-  complete: (token, { uuid }) => assistant(token, "PUT", `/interview-sessions/${uuid}/complete`),
-  remove: (token, { uuid }) => assistant(token, "DELETE", `/interview-sessions/${uuid}`),
+    text(await send(token, "GET", `/interview-sessions/${uuid}/details`)),
+  complete: (token, { uuid }) => send(token, "PUT", `/interview-sessions/${uuid}/complete`),
+  remove: (token, { uuid }) => send(token, "DELETE", `/interview-sessions/${uuid}`),
 };
 
-const practice = speak(intervi);
 const SESSIONS = "/api/interviews/sessions";
 
 const interviView: View = {
   name: "intervi",
-  make: (token) => practice(token, "POST", SESSIONS, { domainId: "python", sessionType: "mock" }, KEYED),
+  make: (token) => send(token, "POST", SESSIONS, { domainId: "python", sessionType: "mock" }, KEYED),
   makes: {
     topic: "Python",
     slug: "python",
@@ -144,27 +135,25 @@ const interviView: View = {
     difficulty: "mid",
     status: "scheduled",
   },
-  read: (token, { hex }) => practice(token, "GET", `${SESSIONS}/${hex}`),
+  read: (token, { hex }) => send(token, "GET", `${SESSIONS}/${hex}`),
   shows: ({ hex }, { domainId, topic, status }) => ({ _id: hex, domain: domainId ?? topic, status }),
-  list: async (token) => (await practice(token, "GET", SESSIONS)).json.map(shownId("_id")),
+  list: async (token) => (await send(token, "GET", SESSIONS)).json.map(shownId("_id")),
   idOf: ({ hex }) => hex,
   async takeTurn(token, { hex }, said) {
-    await practice(token, "POST", `${SESSIONS}/${hex}/answers`, {});
-    return practice(token, "POST", `${SESSIONS}/${hex}/answers`, { answer: said });
+    await send(token, "POST", `${SESSIONS}/${hex}/answers`, {});
+    return send(token, "POST", `${SESSIONS}/${hex}/answers`, { answer: said });
   },
-  conversation: async (token, { hex }) =>
-    (await practice(token, "GET", `${SESSIONS}/${hex}/transcript`)).text,
+  conversation: async (token, { hex }) => (await send(token, "GET", `${SESSIONS}/${hex}/transcript`)).text,
   complete: (token, { hex }) =>
-    practice(token, "PATCH", `${SESSIONS}/${hex}/metrics`, { metrics: { postureScore: 80 } }),
+    send(token, "PATCH", `${SESSIONS}/${hex}/metrics`, { metrics: { postureScore: 80 } }),
 };
 
-const agent = speak(mockAgent);
 const AGENT_LEVELS = { junior: "beginner", mid: "intermediate", senior: "advanced" };
 
 const mockAgentView: View = {
   name: "mock-agent",
   make: (token) =>
-    agent(
+    send(
       token,
       "POST",
       "/api/sessions",
@@ -178,7 +167,7 @@ const mockAgentView: View = {
     difficulty: "senior",
     status: "active",
   },
-  read: (token, { key }) => agent(token, "GET", `/api/sessions/${key}`),
+  read: (token, { key }) => send(token, "GET", `/api/sessions/${key}`),
   shows: ({ hex, key }, { topic, slug, difficulty, status }) => ({
     success: true,
     session: {
@@ -189,24 +178,22 @@ const mockAgentView: View = {
       status: status === "scheduled" ? "paused" : status,
     },
   }),
-  list: async (token) =>
-    (await agent(token, "GET", "/api/sessions")).json.sessions.map(shownId("session_id")),
+  list: async (token) => (await send(token, "GET", "/api/sessions")).json.sessions.map(shownId("session_id")),
   idOf: ({ key }) => key,
   async takeTurn(token, { key: session_id }, said) {
-    await agent(token, "POST", "/api/messages", { session_id, role: "assistant", content: "Why?" });
-    return agent(token, "POST", "/api/messages", { session_id, role: "user", content: said });
+    await send(token, "POST", "/api/messages", { session_id, role: "assistant", content: "Why?" });
+    return send(token, "POST", "/api/messages", { session_id, role: "user", content: said });
   },
-  conversation: async (token, { key }) => text(await agent(token, "GET", `/api/messages?session_id=${key}`)),
-  complete: (token, { key }) => agent(token, "PATCH", `/api/sessions/${key}`, { status: "completed" }),
-  remove: (token, { key }) => agent(token, "DELETE", `/api/sessions/${key}`),
+  conversation: async (token, { key }) => text(await send(token, "GET", `/api/messages?session_id=${key}`)),
+  complete: (token, { key }) => send(token, "PATCH", `/api/sessions/${key}`, { status: "completed" }),
+  remove: (token, { key }) => send(token, "DELETE", `/api/sessions/${key}`),
 };
 
-const interviewer = speak(aiinterview);
 const pdf = await resumePdf();
 
 const aiinterviewView: View = {
   name: "aiinterview",
-  make: (token) => interviewer(token, "POST", "/aiinterview/start-interview/", resumeForm(pdf), KEYED),
+  make: (token) => send(token, "POST", "/aiinterview/start-interview/", resumeForm(pdf), KEYED),
   makes: {
     topic: "Backend Development",
     slug: "backend",
@@ -214,20 +201,20 @@ const aiinterviewView: View = {
     difficulty: "mid",
     status: "active",
   },
-  read: (token, { number }) => interviewer(token, "GET", `/aiinterview/details/${number}/`),
+  read: (token, { number }) => send(token, "GET", `/aiinterview/details/${number}/`),
   shows: ({ number }, { status }) => ({
     id: number,
     completed: status === "completed" || status === "cancelled",
   }),
-  list: async (token) => (await interviewer(token, "GET", "/aiinterview/history/")).json.map(shownId("id")),
+  list: async (token) => (await send(token, "GET", "/aiinterview/history/")).json.map(shownId("id")),
   idOf: ({ number }) => number,
   async takeTurn(token, { number: interview_id }, said) {
     const path = "/aiinterview/next-question/";
-    await interviewer(token, "POST", path, { interview_id, answer: "Let us begin." });
-    return interviewer(token, "POST", path, { interview_id, answer: said });
+    await send(token, "POST", path, { interview_id, answer: "Let us begin." });
+    return send(token, "POST", path, { interview_id, answer: said });
   },
   conversation: async (token, { number }) =>
-    text(await interviewer(token, "GET", `/aiinterview/details/${number}/`)),
+    text(await send(token, "GET", `/aiinterview/details/${number}/`)),
 };
 
 export const VIEWS: readonly View[] = [
@@ -240,7 +227,7 @@ export const VIEWS: readonly View[] = [
 
 /** All names of the caller's newest session. */
 export async function namesOfNewest(token: string): Promise<Names> {
-  const { _id: hex, session_id: key } = (await agent(token, "GET", "/api/sessions")).json.sessions[0];
-  const number = (await interviewer(token, "GET", "/aiinterview/history/")).json[0].id;
+  const { _id: hex, session_id: key } = (await send(token, "GET", "/api/sessions")).json.sessions[0];
+  const number = (await send(token, "GET", "/aiinterview/history/")).json[0].id;
   return { hex, uuid: toUuid(hex), number, key };
 }
