@@ -43,7 +43,9 @@ export async function startServer(options: {
   vars?: Record<string, string | number>;
 }): Promise<LocalServer> {
   const vars = Object.entries(options.vars ?? {}).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
-  const args = ["--port", String(options.port), "--persist-to", options.persistTo, ...vars];
+  // Servers that start at the same moment would pick the same port for their inspectors.
+  const ports = ["--port", String(options.port), "--inspector-port", String(await freePort())];
+  const args = [...ports, "--persist-to", options.persistTo, ...vars];
   const child = spawn(process.execPath, [new URL("dev.ts", import.meta.url).pathname, ...args], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -51,7 +53,7 @@ export async function startServer(options: {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   const ended = new Promise<never>((_, reject) => {
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${output}`)));
+    child.once("close", (code) => reject(new Error(`the server ended with ${code}:\n${output}`)));
   });
   ended.catch(() => {});
   const url = `http://localhost:${options.port}`;

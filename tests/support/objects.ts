@@ -1,4 +1,4 @@
-import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { makeId } from "../../src/core/ids.ts";
 import type { Command, Idempotency, NewSession } from "../../src/core/session/commands.ts";
@@ -20,6 +20,12 @@ export const freshId = (): string => makeId(Date.now(), crypto.getRandomValues(n
 /** A fresh stub each time: one that saw its object abort stays broken. */
 export const sessionObject = (id: string) => env.SESSIONS.getByName(id);
 export const accountObject = (userId: string) => env.ACCOUNTS.getByName(userId);
+
+/** Empties the windows in which an address or an e-mail has been counted. */
+export const forgetRequests = (name: string) =>
+  runInDurableObject(accountObject(name), (_, { storage }) => {
+    storage.sql.exec("DELETE FROM windows");
+  });
 
 /** An account that can enter, and its login. */
 export async function openAccount(userId = freshId()) {
