@@ -33,6 +33,7 @@ const OBJECT: Layer = {
     "src/core",
     "src/realtime",
     "src/objects/deadlines.ts",
+    "src/objects/schema.ts",
     "src/objects/watcher-headers.ts",
     "src/services.ts",
   ],

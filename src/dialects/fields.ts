@@ -1,11 +1,5 @@
 import { z } from "zod";
-
-/** Number of Unicode code points, the unit of every length in the documents. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
+import { codePoints } from "../core/code-points.ts";
 
 /** Text of at most `max` code points that is not blank. */
 export function text(max: number, message = `Must be 1 to ${max} characters`) {

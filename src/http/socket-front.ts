@@ -4,6 +4,7 @@ import { TICKET_SOCKET_MS, ticketIssuer } from "../core/accounts/ticket.ts";
 import type { Id } from "../core/ids.ts";
 import { parseId } from "../core/ids.ts";
 import type { Limit } from "../core/ports.ts";
+import { newestUnfinished } from "../core/session/list-sessions.ts";
 import type { Env } from "../env.ts";
 import type { HandshakeIdentity } from "../objects/gateway.ts";
 import { Sids } from "../realtime/engine-io/sid.ts";
@@ -16,8 +17,6 @@ import type { AppEnv } from "./scope.ts";
 
 /** Connections one address may open; polling and frames of open ones are not counted here. */
 const CONNECTIONS: Limit = { name: "sockets", max: 600, seconds: 60 };
-
-const UNFINISHED = ["scheduled", "active", "paused"] as const;
 
 type C = Context<AppEnv>;
 
@@ -80,6 +79,6 @@ async function identityOf(c: C): Promise<HandshakeIdentity | null> {
 async function sessionOf(c: C, userId: Id): Promise<Id | null> {
   const named = c.req.query("sessionId");
   if (named !== undefined) return parseId(named);
-  const rows = await c.env.scope.ports.index.list(userId, { status: UNFINISHED }, { offset: 0, limit: 1 });
-  return rows.ok ? (rows.value[0]?.session.id ?? null) : null;
+  const newest = await newestUnfinished(c.env.scope.ports.index, userId);
+  return newest.ok ? newest.value : null;
 }

@@ -4,6 +4,7 @@ import { ok } from "../core/errors.ts";
 import type { Id } from "../core/ids.ts";
 import { parseId } from "../core/ids.ts";
 import type { AccountsPort, SessionIndexPort, SessionsPort, TokensPort } from "../core/ports.ts";
+import { newestUnfinished } from "../core/session/list-sessions.ts";
 import type { ActOutcome } from "../core/session/relay.ts";
 import type { Watcher } from "../core/session/watcher.ts";
 import type { SocketHost } from "../realtime/engine-io/host.ts";
@@ -67,11 +68,7 @@ export function createGateway(options: {
     namespaces: {
       [INTERVIEW]: interviewNamespace({
         watcherOf: (identity, auth) => watcherOf(ports, identity as HandshakeIdentity | null, auth),
-        newestUnfinished: async (userId) => {
-          const unfinished = { status: ["scheduled", "active", "paused"] as const };
-          const rows = await ports.index.list(userId, unfinished, { offset: 0, limit: 1 });
-          return rows.ok ? ok(rows.value[0]?.session.id ?? null) : rows;
-        },
+        newestUnfinished: (userId) => newestUnfinished(ports.index, userId),
         async isOpen({ userId, loginId }) {
           const entered = await ports.accounts.enter(userId ?? "", {
             loginId: loginId ?? "",

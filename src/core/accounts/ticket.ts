@@ -3,6 +3,9 @@ import { parseId } from "../ids.ts";
 
 const SECRET_BYTES = 12;
 
+/** How long a ticket can be used, in seconds. */
+export const TICKET_SECONDS = 300;
+
 /** A socket opened by a ticket lives as long as one opened by an access token, in ms. */
 export const TICKET_SOCKET_MS = 3_600_000;
 

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 
 export interface PeriodAnalytics {
   totalSessions: number;
-  /** Mean minutes from start to end over completed sessions; null when there are none. */
+  /** Mean minutes from start to end over completed sessions, 0 where a client sent an end before the start; null when there are none. */
   averageMinutes: number | null;
   means: MetricMeans;
   /** Most frequent first. */
@@ -41,7 +41,7 @@ export async function readPeriod(
   if (!samples.ok) return samples;
   const minutes = facts.value.flatMap(({ status, startedAt, endedAt }) =>
     status === "completed" && startedAt !== null && endedAt !== null
-      ? [(endedAt - startedAt) / MINUTE_MS]
+      ? [Math.max(0, endedAt - startedAt) / MINUTE_MS]
       : [],
   );
   return ok({

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points.ts";
 import type { Result } from "../errors.ts";
 import { fail, ok } from "../errors.ts";
 import type { Command } from "./commands.ts";
@@ -11,13 +12,6 @@ type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
 /** Questions of an engine-run session whose rules name no number. */
 export const DEFAULT_QUESTIONS = 10;
-
-/** Number of code points, the unit in which lengths are limited. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
 
 export function tooLong(draft: Draft, field: string, text: string): Result<never> | null {
   const limit = draft.session.rules.maxAnswerChars;

@@ -2,6 +2,7 @@ import type { Failure, Result } from "../errors.ts";
 import { fail, ok } from "../errors.ts";
 import type { Draft } from "./draft.ts";
 import type { PendingWork, Status } from "./model.ts";
+import { STATUSES } from "./model.ts";
 
 const LEGAL: Record<Status, readonly Status[]> = {
   scheduled: ["active", "completed", "cancelled"],
@@ -12,6 +13,8 @@ const LEGAL: Record<Status, readonly Status[]> = {
 };
 
 export const isFinal = (status: Status): boolean => LEGAL[status].length === 0;
+
+export const UNFINISHED: readonly Status[] = STATUSES.filter((status) => !isFinal(status));
 
 export function wrongStatus(from: Status, to: Status): Result<never> & { error: Failure } {
   return fail("wrong_status", `Invalid status transition from '${from}' to '${to}'`, { from, to });

@@ -1,7 +1,9 @@
 import type { CallerContext } from "../context.ts";
 import type { Result } from "../errors.ts";
 import { ok } from "../errors.ts";
-import type { Page, SessionFilter, SessionRow } from "../ports.ts";
+import type { Id } from "../ids.ts";
+import type { Page, SessionFilter, SessionIndexPort, SessionRow } from "../ports.ts";
+import { UNFINISHED } from "./lifecycle.ts";
 
 /** Newest sessions a list without pages in its document returns. */
 export const UNPAGED_LIMIT = 100;
@@ -29,4 +31,13 @@ export async function pageSessions(
   if (!rows.ok) return rows;
   if (!total.ok) return total;
   return ok({ rows: rows.value, total: total.value });
+}
+
+/** The session a socket is for that names none: its user's newest one that can go on. */
+export async function newestUnfinished(
+  index: Pick<SessionIndexPort, "list">,
+  userId: Id,
+): Promise<Result<Id | null>> {
+  const rows = await index.list(userId, { status: UNFINISHED }, { offset: 0, limit: 1 });
+  return rows.ok ? ok(rows.value[0]?.session.id ?? null) : rows;
 }

@@ -1,5 +1,6 @@
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
+import { TICKET_SECONDS } from "../../core/accounts/ticket.ts";
 import { refuse, take } from "../../core/errors.ts";
 import { isSecure, TICKET_COOKIE } from "../../http/cookies.ts";
 import { reply, route } from "../../http/route.ts";
@@ -7,9 +8,6 @@ import { isoTime } from "../fields.ts";
 import { requireOwn } from "./own.ts";
 import { SessionParams } from "./schemas.ts";
 import { watcherOf } from "./watcher.ts";
-
-/** Seconds the ticket's cookie lives. */
-const TICKET_SECONDS = 300;
 
 const HandshakeBody = z.object({ userId: z.string().optional() });
 const HandshakeReply = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findDomain } from "../../core/catalogue.ts";
+import { codePoints } from "../../core/code-points.ts";
 import { parseId } from "../../core/ids.ts";
 import { STATUSES } from "../../core/session/model.ts";
 import { queryInteger, text } from "../fields.ts";
@@ -13,7 +14,7 @@ const Email = z
 export const RegisterBody = z.object({
   email: Email,
   password: text(128)
-    .refine((password) => [...password].length >= 8, { error: "Must be at least 8 characters" })
+    .refine((password) => codePoints(password) >= 8, { error: "Must be at least 8 characters" })
     .meta({ minLength: 8 }),
   firstName: text(100),
   lastName: text(100),

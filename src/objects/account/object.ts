@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { makeTicket } from "../../core/accounts/ticket.ts";
+import { makeTicket, TICKET_SECONDS } from "../../core/accounts/ticket.ts";
 import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
 import { resumeKey } from "../../core/files.ts";
@@ -19,10 +19,11 @@ import type {
 import type { Env } from "../../env.ts";
 import { accountObjectPorts } from "../../services.ts";
 import { Deadlines } from "../deadlines.ts";
+import { isInitialised, migrate } from "../schema.ts";
 import type { DirectoryEntry } from "./directory.ts";
 import { Directory } from "./directory.ts";
 import { Logins } from "./logins.ts";
-import { isInitialised, migrate } from "./schema.ts";
+import { MIGRATIONS } from "./schema.ts";
 import { countRequest } from "./windows.ts";
 
 export interface AccountObjectPorts {
@@ -34,9 +35,6 @@ export interface AccountObjectPorts {
 
 /** A reservation that got no further is dropped this long after it was made, in ms; longer than a session's init may wait. */
 const ABANDONED_MS = 90_000;
-
-/** How long a ticket can be used, in ms. */
-const TICKET_MS = 5 * 60_000;
 
 const CLOSED = fail("unauthorized", "Unauthorized");
 
@@ -57,7 +55,7 @@ export class AccountObject extends DurableObject<Env> {
     this.#deadlines = new Deadlines(ctx.storage);
     this.#logins = new Logins(ctx.storage.sql);
     this.#directory = new Directory(ctx.storage.sql);
-    if (isInitialised(ctx.storage.sql)) migrate(ctx.storage.sql);
+    if (isInitialised(ctx.storage.sql)) migrate(ctx.storage.sql, MIGRATIONS);
   }
 
   protected ports(): AccountObjectPorts {
@@ -83,7 +81,7 @@ export class AccountObject extends DurableObject<Env> {
   async count(limits: Limit[]): Promise<Result<RateState | null>> {
     const now = this.#ports.now();
     return this.ctx.storage.transactionSync(() => {
-      migrate(this.#sql);
+      migrate(this.#sql, MIGRATIONS);
       const longest = Math.max(0, ...limits.map((limit) => limit.seconds));
       this.#deadlines.set("forget", Math.max(this.#deadlines.get("forget") ?? 0, now + longest * 1000));
       return countRequest(this.#sql, limits, now);
@@ -149,7 +147,7 @@ export class AccountObject extends DurableObject<Env> {
     const now = this.#ports.now();
     const loginId = this.#ports.newLoginId();
     const { state, ended } = this.ctx.storage.transactionSync(() => {
-      migrate(this.#sql);
+      migrate(this.#sql, MIGRATIONS);
       this.#sql.exec(
         "INSERT OR REPLACE INTO meta (key, value) VALUES ('profile', ?)",
         JSON.stringify(profile),
@@ -188,7 +186,7 @@ export class AccountObject extends DurableObject<Env> {
       "INSERT INTO tickets (ticket, login, expires_at) VALUES (?, ?, ?)",
       ticket,
       loginId,
-      now + TICKET_MS,
+      now + TICKET_SECONDS * 1000,
     );
     return ok(ticket);
   }

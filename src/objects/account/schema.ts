@@ -1,6 +1,7 @@
 import { Deadlines } from "../deadlines.ts";
 
-const MIGRATIONS: readonly (readonly string[])[] = [
+/** Tables of an account's object, by version; a later version adds an entry. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
   [
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) WITHOUT ROWID",
     `CREATE TABLE logins (id TEXT PRIMARY KEY, guest INTEGER NOT NULL, generation INTEGER NOT NULL,
@@ -16,19 +17,3 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     Deadlines.TABLE,
   ],
 ];
-
-export function isInitialised(sql: SqlStorage): boolean {
-  return sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'meta'").toArray().length > 0;
-}
-
-/** Brings the tables to the newest version. */
-export function migrate(sql: SqlStorage): void {
-  const row = isInitialised(sql)
-    ? sql.exec<{ value: number }>("SELECT value FROM meta WHERE key = 'schema'").toArray()[0]
-    : undefined;
-  const from = row?.value ?? 0;
-  for (const statements of MIGRATIONS.slice(from)) for (const statement of statements) sql.exec(statement);
-  if (from < MIGRATIONS.length) {
-    sql.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?)", MIGRATIONS.length);
-  }
-}

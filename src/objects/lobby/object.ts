@@ -2,7 +2,6 @@ import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../../env.ts";
 import { durableHost } from "../../realtime/durable-host.ts";
 import { INTERVIEW } from "../../realtime/interview-events.ts";
-import type { SocketNote } from "../../realtime/interview-namespace.ts";
 import type { Broadcast, SocketIoServer } from "../../realtime/socket-io/server.ts";
 import { gatewayPorts } from "../../services.ts";
 import { createGateway, type GatewayPorts } from "../gateway.ts";
@@ -46,7 +45,7 @@ export class LobbyObject extends DurableObject<Env> {
   /** Ends a client's connection, because its login, its link or its session ended. */
   async closeRelayed(sid: string): Promise<void> {
     for (const socket of this.#io.sockets(INTERVIEW)) {
-      if (socket.sid === sid && (socket.data as SocketNote)) socket.closeConnection();
+      if (socket.sid === sid) socket.closeConnection();
     }
   }
 

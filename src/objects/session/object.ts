@@ -16,6 +16,7 @@ import { durableHost } from "../../realtime/durable-host.ts";
 import { sessionObjectPorts } from "../../services.ts";
 import type { GatewayPorts } from "../gateway.ts";
 import type { Forwarded, Gateways } from "../relays.ts";
+import { isInitialised } from "../schema.ts";
 import { AFTER_HEADER, WATCHER_HEADER } from "../watcher-headers.ts";
 import { Audience } from "./audience.ts";
 import { Conductor } from "./conductor.ts";
@@ -28,7 +29,6 @@ import { Outbox } from "./outbox.ts";
 import type { FrameActions } from "./raw-frames.ts";
 import { actOn, handleFrame } from "./raw-frames.ts";
 import { CLOSE, close, Room } from "./room.ts";
-import { isInitialised } from "./schema.ts";
 import { MAX_SHARES } from "./shares.ts";
 import { SessionStore } from "./store.ts";
 

@@ -5,8 +5,8 @@ import { EventLog } from "./event-log.ts";
 import { SampleLog } from "./sample-log.ts";
 import { Shares } from "./shares.ts";
 
-/** Version of the tables below, kept in `meta`; a later version adds an entry to {@link MIGRATIONS}. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+/** Tables of a session's object, by version; a later version adds an entry. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
   [
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) WITHOUT ROWID",
     "CREATE TABLE session (id INTEGER PRIMARY KEY CHECK (id = 1), rev INTEGER NOT NULL, doc TEXT NOT NULL)",
@@ -24,20 +24,3 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 ];
 
 /** Whether the object was ever initialised. Reads only: a stray call to an unknown id must write nothing. */
-export function isInitialised(sql: SqlStorage): boolean {
-  return sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'meta'").toArray().length > 0;
-}
-
-/** Brings the tables to the newest version. */
-export function migrate(sql: SqlStorage): void {
-  const from = isInitialised(sql) ? schemaVersion(sql) : 0;
-  for (const statements of MIGRATIONS.slice(from)) for (const statement of statements) sql.exec(statement);
-  if (from < MIGRATIONS.length) {
-    sql.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?)", MIGRATIONS.length);
-  }
-}
-
-function schemaVersion(sql: SqlStorage): number {
-  const row = sql.exec<{ value: number }>("SELECT value FROM meta WHERE key = 'schema'").toArray()[0];
-  return row?.value ?? 0;
-}

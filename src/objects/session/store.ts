@@ -7,9 +7,10 @@ import { idleDeadline, watchdogDeadline } from "../../core/session/idle.ts";
 import type { MetricSample, Session, Turn } from "../../core/session/model.ts";
 import { Deadlines } from "../deadlines.ts";
 import { Relays } from "../relays.ts";
+import { isInitialised, migrate } from "../schema.ts";
 import { EventLog } from "./event-log.ts";
 import { SampleLog } from "./sample-log.ts";
-import { isInitialised, migrate } from "./schema.ts";
+import { MIGRATIONS } from "./schema.ts";
 import { Shares } from "./shares.ts";
 
 export type SessionDeadline =
@@ -62,7 +63,7 @@ export class SessionStore {
     this.samples = new SampleLog(storage.sql);
     this.shares = new Shares(storage.sql);
     this.relays = new Relays(storage.sql);
-    if (isInitialised(storage.sql)) migrate(storage.sql);
+    if (isInitialised(storage.sql)) migrate(storage.sql, MIGRATIONS);
   }
 
   get #sql(): SqlStorage {
@@ -86,7 +87,7 @@ export class SessionStore {
   /** Makes the tables and the first revision. */
   create(state: SessionState, resumeText: string, also: () => void): void {
     this.transaction(() => {
-      migrate(this.#sql);
+      migrate(this.#sql, MIGRATIONS);
       this.setMeta("resume_text", resumeText);
       this.setMeta("flushed_rev", 0);
       if (state.session.rules.engineRun) this.setMeta("leased", 1);

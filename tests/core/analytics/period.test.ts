@@ -58,7 +58,7 @@ describe("analytics of a period", () => {
         let sessions = 0;
         for (const { status, startedAt, endedAt } of facts) {
           if (status !== "completed" || startedAt === null || endedAt === null) continue;
-          minutes += (endedAt - startedAt) / 60_000;
+          minutes += endedAt < startedAt ? 0 : (endedAt - startedAt) / 60_000;
           sessions++;
         }
         const found = await readPeriod(indexOf(facts).ctx, null, null);
