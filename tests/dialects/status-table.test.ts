@@ -9,7 +9,7 @@ import { type Prepared, STATES, sessionsInEveryState, statesOf } from "./states.
 /**
  * What every call that is about a session does to it, by the state the session is in. A cell holds the reply's status
  * and, after a success, the state in which the dialect then shows the session ("gone" when it does not any more);
- * after a refusal, a word of the message that says why. A refused call leaves the session as it was.
+ * after a refusal, the state that the message names, or another word of it. A refused call leaves the session as it was.
  */
 const TABLE: Record<string, string> = {
   "interview-v1": `
@@ -185,8 +185,9 @@ async function outcomeOf(row: Row, session: Prepared, expected: string): Promise
   const { status, json } = await ask(row, session);
   if (status < 400) return `${status} ${await shownState(dialect.name, session)}`;
   const message = String(json.message ?? json.error);
+  const [, from] = /transition from '(\w+)'/.exec(message) ?? [];
   const [, word = ""] = expected.split(" ");
-  return `${status} ${message.includes(word) ? word : message}`.trim();
+  return `${status} ${from ?? (message.includes(word) ? word : message)}`.trim();
 }
 
 for (const { dialect, head, rows } of tables) {
