@@ -51,6 +51,10 @@ export const DOMAINS: readonly Domain[] = [
     "angular",
     "vue",
     "css",
+    "html",
+    "svelte",
+    "next.js",
+    "webpack",
     "web developer",
     "web development",
     "ui developer",
@@ -61,8 +65,11 @@ export const DOMAINS: readonly Domain[] = [
     "server-side",
     "api developer",
     "microservices",
+    "rest",
+    "graphql",
+    "grpc",
   ]),
-  domain(3, "java", "Java", ["spring", "spring boot", "jvm", "kotlin"]),
+  domain(3, "java", "Java", ["spring", "spring boot", "hibernate", "jvm", "kotlin"]),
   domain(4, "python", "Python", ["django", "flask", "fastapi"]),
   domain(5, "javascript", "JavaScript and TypeScript", [
     "typescript",
@@ -80,6 +87,15 @@ export const DOMAINS: readonly Domain[] = [
     "kubernetes",
     "infrastructure",
     "ci/cd",
+    "docker",
+    "terraform",
+    "ansible",
+    "jenkins",
+    "prometheus",
+    "grafana",
+    "aws",
+    "azure",
+    "gcp",
   ]),
   domain(7, "data-science", "Data Science", [
     "data scientist",
@@ -87,8 +103,26 @@ export const DOMAINS: readonly Domain[] = [
     "data analysis",
     "analytics",
     "statistics",
+    "pandas",
+    "tableau",
+    "matlab",
   ]),
-  domain(8, "machine-learning", "Machine Learning", ["ml", "ml engineer", "deep learning", "mlops"]),
+  domain(8, "machine-learning", "Machine Learning", [
+    "ml",
+    "ml engineer",
+    "deep learning",
+    "mlops",
+    "neural network",
+    "neural networks",
+    "neural architecture search",
+    "reinforcement learning",
+    "computer vision",
+    "pytorch",
+    "tensorflow",
+    "keras",
+    "jax",
+    "scikit-learn",
+  ]),
   domain(9, "ai-genai", "AI and Generative AI", [
     "ai/genai",
     "genai",
@@ -96,6 +130,8 @@ export const DOMAINS: readonly Domain[] = [
     "artificial intelligence",
     "ai",
     "llm",
+    "llms",
+    "large language models",
     "prompt engineering",
     "nlp",
   ]),
@@ -105,6 +141,8 @@ export const DOMAINS: readonly Domain[] = [
     "dba",
     "postgresql",
     "mysql",
+    "mongodb",
+    "redis",
     "data engineer",
     "data engineering",
   ]),
@@ -146,4 +184,14 @@ export function matchDomain(text: string): Domain | undefined {
     }
   }
   return best?.domain;
+}
+
+/** The domain that most of these texts speak of, the first of equals. `undefined` when none speaks of any. */
+export function commonestDomain(texts: readonly string[]): Domain | undefined {
+  const votes = new Map<Domain, number>();
+  for (const text of texts) {
+    const domain = matchDomain(text);
+    if (domain) votes.set(domain, (votes.get(domain) ?? 0) + 1);
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

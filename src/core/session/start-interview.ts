@@ -1,4 +1,4 @@
-import { findDomain, matchDomain } from "../catalogue.ts";
+import { commonestDomain, matchDomain } from "../catalogue.ts";
 import type { CallerContext } from "../context.ts";
 import type { Result } from "../errors.ts";
 import { ok } from "../errors.ts";
@@ -14,14 +14,8 @@ const MAX_TOPIC = 100;
 /** What a resume is taken to be about: the subject of a title, else of most skills, else the latest title itself. */
 function topicOf(profile: ResumeProfile): Topic {
   const titles = profile.roles.flatMap((role) => role.title ?? []);
-  const votes = new Map<string, number>();
-  for (const skill of profile.skills) {
-    const slug = matchDomain(skill)?.slug;
-    if (slug) votes.set(slug, (votes.get(slug) ?? 0) + 1);
-  }
-  const bySkill = [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
-  const byTitle = titles.map(matchDomain).find((domain) => domain !== undefined);
-  const domain = byTitle ?? (bySkill === undefined ? undefined : findDomain(bySkill));
+  const domain =
+    titles.map(matchDomain).find((domain) => domain !== undefined) ?? commonestDomain(profile.skills);
   if (domain) return { text: domain.name, slug: domain.slug };
   return profile.skills.length || !titles[0]
     ? { text: "Software Engineering", slug: "software-dev" }

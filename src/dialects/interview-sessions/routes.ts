@@ -1,5 +1,5 @@
 import { readPeriod } from "../../core/analytics/period.ts";
-import { matchDomain } from "../../core/catalogue.ts";
+import { commonestDomain, matchDomain } from "../../core/catalogue.ts";
 import { take } from "../../core/errors.ts";
 import { createSession } from "../../core/session/create-session.ts";
 import { deleteSession } from "../../core/session/delete-session.ts";
@@ -257,7 +257,7 @@ const metricRoutes = [
 /** What the other dialects call the subject: the job's title. */
 const topicOf = (title: string, requirements: readonly string[] = []): Topic => ({
   text: title,
-  slug: (matchDomain(title) ?? matchDomain(requirements.join(", ")))?.slug ?? null,
+  slug: (matchDomain(title) ?? commonestDomain(requirements))?.slug ?? null,
 });
 
 /** Free text; only the two kinds that change the mix of questions are told apart. */
