@@ -32,3 +32,13 @@ export function pick<T>(items: readonly T[], key: string): T {
   if (item === undefined) throw new Error("nothing to pick from");
   return item;
 }
+
+/**
+ * One of the items by the place of a turn in its session, so that turns near each other never share one; the key says
+ * where the round begins. Throws on an empty list, which is a bug.
+ */
+export function inTurn<T>(items: readonly T[], key: string, ordinal: number): T {
+  const item = items[(hash(key) + ordinal) % items.length];
+  if (item === undefined) throw new Error("nothing to pick from");
+  return item;
+}

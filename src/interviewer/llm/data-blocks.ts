@@ -1,7 +1,5 @@
-import { findInstructions } from "../embedded/assess/reading/exclusions.ts";
-import { statements } from "../embedded/assess/reading/statements.ts";
+import { ordersIn } from "../embedded/assess/reading/exclusions.ts";
 import { shorten } from "../embedded/phrase.ts";
-import { words } from "../embedded/scoring/tokenize.ts";
 import { hash } from "../embedded/seeded.ts";
 
 /** A text that somebody else wrote: resume, job, question or answer. Goes to a model between fences only. */
@@ -20,13 +18,6 @@ const LEFT_OUT = "[…]";
 /** Sixteen hexadecimal digits that a seed determines. The seed must be one that no candidate can know. */
 export function fenceOf(seed: string): string {
   return [`${seed} a`, `${seed} b`].map((text) => hash(text).toString(16).padStart(8, "0")).join("");
-}
-
-const ordersIn = (text: string) => findInstructions(text, statements(text, words(text)));
-
-/** Whether a text speaks to whoever judges it: gives orders, asks for a score, forges a turn of the conversation. */
-export function givesOrders(text: string): boolean {
-  return ordersIn(text).length > 0;
 }
 
 /** The text without the sentences that give orders. */

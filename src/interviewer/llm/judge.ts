@@ -1,7 +1,7 @@
 import type { CriterionScore } from "../../core/session/model.ts";
 import { levelOf } from "../embedded/assess/assess-answer.ts";
+import { givesOrders } from "../embedded/assess/reading/exclusions.ts";
 import { quoteSpan } from "../embedded/assess/reading/quote.ts";
-import { givesOrders } from "./data-blocks.ts";
 import { Refusal } from "./fault.ts";
 import { locate } from "./grounding/locate.ts";
 import { anchorAt, type RubricCriterion } from "./rubric.ts";

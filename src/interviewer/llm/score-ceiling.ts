@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/session/model.ts";
-import { givesOrders } from "./data-blocks.ts";
+import { givesOrders } from "../embedded/assess/reading/exclusions.ts";
 
 /**
  * How far a model may rate an answer above the embedded interviewer, 0–1: a little more than one of the five levels. The

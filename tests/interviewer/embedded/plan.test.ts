@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { DOMAINS } from "../../../src/core/catalogue.ts";
 import type { Brief } from "../../../src/core/interviewer.ts";
 import { DIFFICULTIES, type PlannedQuestion, type ResumeProfile } from "../../../src/core/session/model.ts";
+import { craftQuestions } from "../../../src/interviewer/embedded/plan/bank-questions.ts";
+import { topicName } from "../../../src/interviewer/embedded/plan/choose-domain.ts";
 import { makePlan } from "../../../src/interviewer/embedded/plan/make-plan.ts";
 import { requirementsOf } from "../../../src/interviewer/embedded/plan/requirements.ts";
 import { typeCounts } from "../../../src/interviewer/embedded/plan/type-mix.ts";
@@ -219,6 +221,22 @@ describe("the subject of a plan", () => {
     );
     expect(craft.length).toBeGreaterThan(0);
     for (const { text } of craft) expect(text).toContain("Nurse");
+  });
+
+  it.each([
+    ["HR Manager", "an HR Manager role"],
+    ["UX Researcher", "a UX Researcher role"],
+    ["European Lawyer", "a European Lawyer role"],
+    ["user researcher", "a user researcher role"],
+    ["MLOps Lead", "an MLOps Lead role"],
+    ["hourly worker", "an hourly worker role"],
+    ["undertaker", "an undertaker role"],
+    ["UNDERTAKER", "an UNDERTAKER role"],
+    ["Baker job interview", "a Baker role"],
+  ])("says of %s “%s”", (text, role) => {
+    const pool = Object.values(craftQuestions(topicName(brief({ topic: { text, slug: null } })))).flat();
+    expect(pool.length).toBeGreaterThan(0);
+    for (const question of pool) expect(question.text).toContain(role);
   });
 });
 

@@ -3,37 +3,37 @@
  * session. Slots in braces are filled with facts of the session; quotes are the candidate's own words.
  */
 
-/** How it went as a whole, by overall score. Slots: topic, answers ("eight answers"). */
+/** How it went as a whole, by overall score. Slots: interview ("Python interview"), answers ("eight answers"). */
 export const OPENINGS = {
   strong: [
-    "This was a convincing {topic} interview: most of your {answers} would stand as they are.",
-    "You came prepared for this {topic} interview, and in {answers} it shows.",
-    "I would have liked to go on: your {answers} in this {topic} interview were clear and had substance.",
-    "In {answers} you left few questions open. That is a strong {topic} interview.",
+    "This was a convincing {interview}: most of your {answers} would stand as they are.",
+    "You came prepared for this {interview}, and in {answers} it shows.",
+    "I would have liked to go on: your {answers} in this {interview} were clear and had substance.",
+    "In {answers} you left few questions open. That is a strong {interview}.",
   ],
   good: [
-    "A good {topic} interview overall. In {answers} you showed that there is something behind the words, though not everywhere.",
-    "You know what you are talking about; a few of your {answers} in this {topic} interview sold that short.",
-    "Your {answers} in this {topic} interview rest on solid ground, with some gaps that can be closed.",
+    "A good {interview} overall. In {answers} you showed that there is something behind the words, though not everywhere.",
+    "You know what you are talking about; a few of your {answers} in this {interview} sold that short.",
+    "Your {answers} in this {interview} rest on solid ground, with some gaps that can be closed.",
   ],
   mixed: [
-    "This {topic} interview was uneven: some of your {answers} carry weight, others stop half-way.",
-    "There is a base to build on in your {answers} in this {topic} interview, and a good deal still to build.",
-    "In {answers} you showed parts of what a {topic} interview looks for; the rest I could only guess.",
+    "This {interview} was uneven: some of your {answers} carry weight, others stop half-way.",
+    "There is a base to build on in your {answers} in this {interview}, and a good deal still to build.",
+    "In {answers} you showed parts of what this {interview} looks for; the rest I could only guess.",
   ],
   weak: [
-    "This {topic} interview did not show much of what you can do yet: your {answers} give little to hold on to.",
-    "From {answers} in this {topic} interview I learned too little about you to be convinced.",
-    "Your {answers} in this {topic} interview stayed on the surface; that can be worked on, and here is where to start.",
+    "This {interview} did not show much of what you can do yet: your {answers} give little to hold on to.",
+    "From {answers} in this {interview} I learned too little about you to be convinced.",
+    "Your {answers} in this {interview} stayed on the surface; that can be worked on, and here is where to start.",
   ],
 };
 
-/** The same after one single answer, by overall score. Slots: topic. */
+/** The same after one single answer, by overall score. Slots: interview. */
 export const SINGLE_OPENINGS = {
-  strong: ["One answer is little to go by, but in this {topic} interview it was a convincing one."],
-  good: ["You gave one answer in this {topic} interview, and there is something behind it."],
-  mixed: ["You gave one answer in this {topic} interview; part of it carries weight."],
-  weak: ["The one answer that I have from this {topic} interview gives little to hold on to."],
+  strong: ["One answer is little to go by, but in this {interview} it was a convincing one."],
+  good: ["You gave one answer in this {interview}, and there is something behind it."],
+  mixed: ["You gave one answer in this {interview}; part of it carries weight."],
+  weak: ["The one answer that I have from this {interview} gives little to hold on to."],
 };
 
 /** When the second half went better or worse than the first. */
@@ -199,14 +199,14 @@ export const NEXT_LEVEL: readonly string[] = [
   "Next time, try the harder level; at this one you have little left to prove.",
 ];
 
-/** For an interview in which nothing could be judged. Slots: topic, answers. */
+/** For an interview in which nothing could be judged. Slots: interview, answers. */
 export const NO_EVIDENCE: readonly string[] = [
-  "There was nothing to judge in {answers}, so this {topic} interview has no score.",
-  "There is no score for this {topic} interview: in {answers} there was nothing that could be judged.",
+  "There was nothing to judge in {answers}, so this {interview} has no score.",
+  "There is no score for this {interview}: in {answers} there was nothing that could be judged.",
 ];
 export const NO_ANSWERS: readonly string[] = [
-  "No question was answered in this {topic} interview, so there is nothing to judge and no score.",
-  "This {topic} interview ended before an answer was given. There is no score.",
+  "No question was answered in this {interview}, so there is nothing to judge and no score.",
+  "This {interview} ended before an answer was given. There is no score.",
 ];
 export const NO_EVIDENCE_NEXT: readonly string[] = [
   "Start with one question that you know something about, and say three sentences: the answer, the reason, an example.",

@@ -51,17 +51,18 @@ export function feedbackFor(
   seed: string,
 ): string {
   const say: Say = (options, slot, values = {}) => fill(pick(options, `${seed} ${slot}`), values);
-  const topic = topicName(brief) ?? "your work";
+  const topic = topicName(brief);
+  const interview = topic === null ? "interview" : `${topic} interview`;
   const answers = answersInWords(judged.length);
   const evidence = judged.filter(({ assessment }) => assessment.sufficient);
   if (scores.overall === null) {
     const nothing = judged.length === 0 ? phrases.NO_ANSWERS : phrases.NO_EVIDENCE;
-    return `${say(nothing, "nothing", { topic, answers })} ${say(phrases.NO_EVIDENCE_NEXT, "next")}`;
+    return `${say(nothing, "nothing", { interview, answers })} ${say(phrases.NO_EVIDENCE_NEXT, "next")}`;
   }
   const critique = criticism(evidence, scores.overall >= STRONG, say);
   const paragraphs = [
     [
-      say(opening(scores.overall, judged.length), "opening", { topic, answers }),
+      say(opening(scores.overall, judged.length), "opening", { interview, answers }),
       ...trend(evidence, say),
       ...contrast(judged, say),
     ],

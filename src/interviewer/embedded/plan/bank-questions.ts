@@ -8,7 +8,7 @@ import {
 import type { BankQuestion } from "../bank/bank.ts";
 import { GENERAL, TECHNICAL } from "../bank/index.ts";
 import { classifyQuestion } from "../classify/classify-question.ts";
-import { fill } from "../phrase.ts";
+import { fill, withArticle } from "../phrase.ts";
 import { TOPIC_PHRASES } from "./topic-phrases.ts";
 
 /** Minutes for a question that the bank does not know. */
@@ -44,7 +44,7 @@ export function domainQuestions(domain: DomainSlug): Record<Difficulty, PlannedQ
 
 /** Questions by difficulty about the craft of an occupation that no bank covers, by its name where there is one. */
 export function craftQuestions(topic: string | null): Record<Difficulty, PlannedQuestion[]> {
-  const role = topic === null ? "your role" : `${/^[aeiou]/i.test(topic) ? "an" : "a"} ${topic} role`;
+  const role = topic === null ? "your role" : `${withArticle(topic)} role`;
   const at = (difficulty: Difficulty) =>
     TOPIC_PHRASES.filter((phrase) => phrase.difficulty === difficulty).map(
       ({ text, competency }, number): PlannedQuestion => ({

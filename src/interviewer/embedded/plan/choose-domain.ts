@@ -1,5 +1,6 @@
 import { type DomainSlug, findDomain, matchDomain } from "../../../core/catalogue.ts";
 import type { Brief } from "../../../core/interviewer.ts";
+import { nameable } from "../citable.ts";
 import { OPEN_TOPICS, OTHER_OCCUPATIONS, RANK_WORDS, SOFTWARE_WORDS } from "./occupations.ts";
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -46,14 +47,16 @@ export function chooseDomain(brief: Brief): DomainSlug | null {
   return required?.slug ?? held ?? vote(resume?.skills ?? [])?.slug ?? (software ? "software-dev" : null);
 }
 
-/** Longest name of a topic inside a question, in characters. */
-const LONGEST_TOPIC = 60;
+/** What a name of a topic may end in that the phrases around it say themselves. */
+const SAID_ANYWAY = /(?:\s+(?:interview|role|job|position))+$/i;
 
 /** What to call the role that the interview prepares for; `null` when nothing names it. */
 export function topicName(brief: Brief): string | null {
-  const title = brief.structured ? "" : squeeze(brief.jobContext?.title ?? "");
-  const text = squeeze(brief.topic.text);
-  const held = brief.structured ? "" : squeeze(brief.resume?.roles[0]?.title ?? "");
-  const name = [title, OPEN_TOPICS.has(text.toLowerCase()) ? "" : text, held].find((each) => each !== "");
-  return name === undefined ? null : name.slice(0, LONGEST_TOPIC).trim();
+  const { topic, jobContext, resume } = brief;
+  const own = brief.structured ? [] : [jobContext?.title ?? "", resume?.roles[0]?.title ?? ""];
+  const [title = "", held = ""] = own;
+  const named = [title, OPEN_TOPICS.has(squeeze(topic.text).toLowerCase()) ? "" : topic.text, held]
+    .map((text) => nameable(text).replace(SAID_ANYWAY, ""))
+    .find((name) => name !== "");
+  return named ?? null;
 }

@@ -1,4 +1,5 @@
 import type { JobContext, ResumeProfile } from "../../../core/session/model.ts";
+import { citable } from "../citable.ts";
 import { contentWords } from "../content-words.ts";
 import { own } from "../phrase.ts";
 import { skillsIn } from "../resume/find-skills.ts";
@@ -63,7 +64,7 @@ export function requirementsOf(job: JobContext | null, profile: ResumeProfile | 
   if (!job) return [];
   const listed = job.requirements
     .map((text) => text.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
+    .filter((text) => citable(text) !== "");
   const texts = listed.length > 0 ? listed : skillsIn([{ text: job.description ?? "", listed: false }]);
   const said = profile ? ownWords(textOf(profile)) : new Set<string>();
   return [...new Set(texts)].slice(0, MOST_REQUIREMENTS).map((text) => {

@@ -1,8 +1,8 @@
 import type { Brief } from "../../../core/interviewer.ts";
 import type { PlannedQuestion, QuestionType, ResumeProfile } from "../../../core/session/model.ts";
-import { fill, shorten } from "../phrase.ts";
-import { type ResumeLine, resumeLines } from "../resume/resume-lines.ts";
-import { words } from "../scoring/tokenize.ts";
+import { citable, nameable } from "../citable.ts";
+import { fill } from "../phrase.ts";
+import { isSentence, type ResumeLine, resumeLines } from "../resume/resume-lines.ts";
 import { shuffled } from "../seeded.ts";
 import { USUAL_MINUTES } from "./bank-questions.ts";
 import {
@@ -23,23 +23,13 @@ interface Cite {
   slots: Record<string, string>;
 }
 
-/** Longest citation, in characters: what can be taken in by ear. */
-const LONGEST_CITE = 140;
 /** The newest lines are asked about first. */
 const NEWEST = 6;
 
-/** A line as it is quoted: without bullet and full stop, and not too long. Always a part of the line. */
-export function citable(line: string): string {
-  return shorten(line.replace(/^[\s•·▪◦*–—-]+/, ""), LONGEST_CITE).replace(/[\s.;,]+$/, "");
-}
-
-/** Lines of fewer words are labels ("Funding agency") rather than something that was done. */
-const SENTENCE_WORDS = 4;
-const isSentence = ({ line }: ResumeLine) => words(line).length >= SENTENCE_WORDS;
-
 function placeOf({ about }: ResumeLine): string {
-  if (about.kind === "project") return `in the project “${citable(about.name)}”`;
-  return about.organisation === null ? "in that role" : `at ${citable(about.organisation)}`;
+  const name = nameable((about.kind === "project" ? about.name : about.organisation) ?? "");
+  if (about.kind === "project") return name === "" ? "in a project" : `in the project “${name}”`;
+  return name === "" ? "in that role" : `at ${name}`;
 }
 
 function lineCite(line: ResumeLine): Cite {
@@ -51,17 +41,17 @@ function lineCite(line: ResumeLine): Cite {
 
 function roleCites(profile: ResumeProfile): Cite[] {
   return profile.roles.flatMap(({ title, organisation }): Cite[] => {
-    const named = citable(title ?? organisation ?? "");
-    if (named === "") return [];
-    const role =
-      title && organisation ? `${named} at ${citable(organisation)}` : title ? named : `someone at ${named}`;
-    return [{ line: named, phrases: ROLE_PHRASES, slots: { role } }];
+    const held = nameable(title ?? "");
+    const at = nameable(organisation ?? "");
+    if (held === "" && at === "") return [];
+    const role = [held || "someone", at].filter((part) => part !== "").join(" at ");
+    return [{ line: held || at, phrases: ROLE_PHRASES, slots: { role } }];
   });
 }
 
 function educationCites(profile: ResumeProfile): Cite[] {
   return profile.education.flatMap(({ degree, institution }): Cite[] => {
-    const named = citable(degree ?? institution ?? "");
+    const named = citable(degree ?? "") || citable(institution ?? "");
     return named === ""
       ? []
       : [{ line: named, phrases: EDUCATION_PHRASES, slots: { education: `“${named}”` } }];
@@ -74,7 +64,8 @@ function citesOf(profile: ResumeProfile, random: () => number): Cite[] {
   const newest = lines.slice(0, NEWEST);
   const claims = lines.filter(({ claim }) => claim);
   const inOrder = [...shuffled(claims.slice(0, NEWEST), random), ...shuffled(newest, random), ...lines];
-  const telling = new Set([...inOrder.filter(isSentence), ...inOrder]);
+  const telling = new Set(inOrder.filter(isSentence));
+  const labels = lines.filter((line) => !telling.has(line));
   const projects = profile.projects
     .filter(({ name }) => citable(name) !== "")
     .map(
@@ -88,7 +79,7 @@ function citesOf(profile: ResumeProfile, random: () => number): Cite[] {
     (skill): Cite => ({ line: skill, phrases: SKILL_PHRASES, slots: { skill } }),
   );
   const rest = [...shuffled(projects, random), ...roleCites(profile), ...skills];
-  const cites = [...[...telling].map(lineCite), ...rest, ...educationCites(profile)];
+  const cites = [...[...telling].map(lineCite), ...rest, ...educationCites(profile), ...labels.map(lineCite)];
   return [...new Map(cites.filter(({ line }) => line !== "").map((cite) => [cite.line, cite])).values()];
 }
 

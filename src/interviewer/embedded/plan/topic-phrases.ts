@@ -48,7 +48,7 @@ export const TOPIC_PHRASES: readonly TopicPhrase[] = [
       "communication",
     ],
     [
-      "What has changed in the work of {role} over the last years, and what did you do differently because of it?",
+      "What has changed in {role} over the last years, and what did you do differently because of it?",
       "learning",
     ],
     [
@@ -74,7 +74,7 @@ export const TOPIC_PHRASES: readonly TopicPhrase[] = [
     ],
     ["How do you bring somebody new to {role} to the point where you trust their judgement?", "leadership"],
     [
-      "What would you change in how the work of {role} is usually organised, and how would you win others over?",
+      "What would you change in how the work in {role} is usually organised, and how would you win others over?",
       "leadership",
     ],
     ["How would you plan a year in {role} when resources are cut by a quarter?", "decision-making"],

@@ -1,4 +1,5 @@
 import type { ResumeProfile } from "../../../core/session/model.ts";
+import { clauses, words } from "../scoring/tokenize.ts";
 
 /** A line of a resume that a question can quote, with what it is said about. */
 export interface ResumeLine {
@@ -32,4 +33,19 @@ export function resumeLines(profile: ResumeProfile): ResumeLine[] {
     ),
     ...profile.projects.flatMap(({ name, highlights }) => lines(highlights, { kind: "project", name })),
   ];
+}
+
+/** Lines of fewer words are labels ("Funding agency"). */
+const SENTENCE_WORDS = 4;
+/** "Supervisors: …" */
+const LABEL = /^\p{L}+(?: \p{L}+)?:\s/u;
+/** Terms of a list have no more words than this. */
+const TERM_WORDS = 2;
+
+/** Whether a line tells something that was done, rather than naming things: "Focus: lasers", "Docker, Kubernetes". */
+export function isSentence({ line }: ResumeLine): boolean {
+  if (words(line).length < SENTENCE_WORDS || LABEL.test(line)) return false;
+  return clauses(line, { start: 0, end: line.length }).some(
+    ({ start, end }) => words(line.slice(start, end)).length > TERM_WORDS,
+  );
 }

@@ -1,10 +1,10 @@
 import type { Brief } from "../../../core/interviewer.ts";
 import { IRREGULAR_ACTIONS, NO_ACTIONS } from "../assess/reading/action-verbs.ts";
+import { citable, nameable } from "../citable.ts";
 import { contentWords } from "../content-words.ts";
-import { shorten } from "../phrase.ts";
-import { citable } from "../plan/resume-questions.ts";
+import { shorten, withArticle } from "../phrase.ts";
 import { skillsIn } from "../resume/find-skills.ts";
-import { resumeLines } from "../resume/resume-lines.ts";
+import { isSentence, type ResumeLine, resumeLines } from "../resume/resume-lines.ts";
 
 /** Something the candidate did, in a form that can be said aloud. */
 export interface OwnFact {
@@ -29,6 +29,17 @@ function spoken(line: string): string {
   return does ? `I ${[verb, ...rest].join(" ")}.` : `My part is described in my resume as “${line}”.`;
 }
 
+function whereOf({ about }: ResumeLine): string {
+  if (about.kind === "project") {
+    const name = nameable(about.name);
+    return name === "" ? "In a project of mine" : `In the project “${name}”`;
+  }
+  const organisation = nameable(about.organisation ?? "");
+  if (organisation !== "") return `At ${organisation}`;
+  const title = nameable(about.title ?? "");
+  return title === "" ? "In my last role" : `As ${withArticle(title)}`;
+}
+
 /**
  * What the resume says that bears on a question, the nearest first: lines that share words or skills with it, then
  * those with a number, then the newest. Empty without a resume.
@@ -37,21 +48,13 @@ export function factsFor(brief: Brief, question: string): OwnFact[] {
   if (!brief.resume) return [];
   const asked = contentWords(question);
   const skills = new Set(skillsIn([{ text: question, listed: false }]));
-  const rated = resumeLines(brief.resume).map((line, at) => {
+  const lines = resumeLines(brief.resume).filter((line) => isSentence(line) && citable(line.line) !== "");
+  const rated = lines.map((line, at) => {
     const shared = contentWords(line.line).intersection(asked).size;
     const named = skillsIn([{ text: line.line, listed: false }]).filter((skill) => skills.has(skill));
-    const { about } = line;
-    const where =
-      about.kind === "project"
-        ? `In the project “${citable(about.name)}”`
-        : about.organisation
-          ? `At ${citable(about.organisation)}`
-          : about.title
-            ? `As ${citable(about.title)}`
-            : "In my last role";
     return {
       fact: {
-        where,
+        where: whereOf(line),
         sentence: spoken(citable(line.line)),
         claim: line.claim,
         relevant: named.length + shared > 0,
@@ -66,8 +69,10 @@ export function factsFor(brief: Brief, question: string): OwnFact[] {
 /** The roles of a resume as one says them ("Data Analyst at Acme"), the newest first. */
 export function rolesHeld(brief: Brief): string[] {
   return (brief.resume?.roles ?? []).flatMap(({ title, organisation }) => {
-    if (!title) return [];
-    return organisation ? `${citable(title)} at ${citable(organisation)}` : citable(title);
+    const held = nameable(title ?? "");
+    const at = nameable(organisation ?? "");
+    if (held === "") return [];
+    return at === "" ? held : `${held} at ${at}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Brief } from "../../../core/interviewer.ts";
 import type { Classification, SuggestedAnswer } from "../../../core/session/model.ts";
+import { nameable } from "../citable.ts";
 import { fill } from "../phrase.ts";
 import { skillsIn } from "../resume/find-skills.ts";
 import { words } from "../scoring/tokenize.ts";
@@ -23,16 +24,16 @@ const lowerFirst = (text: string) =>
 
 /** Slots that every frame may use. */
 function slotsOf(fact: OwnFact | undefined, brief: Brief, key: string): Record<string, string> {
-  const job = brief.jobContext?.title.replace(/\s+/g, " ").trim();
-  const company = brief.jobContext?.company?.replace(/\s+/g, " ").trim();
-  const role = job && company ? `${job} at ${company}` : job;
+  const job = nameable(brief.jobContext?.title ?? "");
+  const company = nameable(brief.jobContext?.company ?? "");
+  const role = job !== "" && company !== "" ? `${job} at ${company}` : job;
   return {
     where: fact?.where ?? "",
     whereLower: fact ? lowerFirst(fact.where) : "",
     fact: fact?.sentence ?? "",
     factLower: fact ? lowerFirst(`${fact.where}, ${lowerFirst(fact.sentence)}`) : "",
     result: fact?.claim ? phrases.RESULT_IN_FACT : phrases.RESULT_OPEN,
-    aim: role ? fill(pick(phrases.AIMS, key), { job: role }) : "",
+    aim: role !== "" ? fill(pick(phrases.AIMS, key), { job: role }) : "",
   };
 }
 
@@ -95,8 +96,10 @@ function technicalDrafts(
   };
   const [skill] = skillsIn([{ text: question, listed: false }]);
   if (!skill || !EXPERIENCE_QUESTION.test(question)) return [explained, direct];
-  if (!brief.resume?.skills.includes(skill))
-    return [{ structure: "direct", content: say(phrases.NO_EXPERIENCE, undefined, { skill }) }, explained];
+  if (!brief.resume?.skills.includes(skill)) {
+    const open = brief.resume ? phrases.NO_EXPERIENCE : phrases.UNKNOWN_EXPERIENCE;
+    return [{ structure: "direct", content: say(open, undefined, { skill }) }, explained];
+  }
   const using = fact?.skills.includes(skill) ? fact : undefined;
   const told = using ? phrases.EXPERIENCE : phrases.EXPERIENCE_OPEN;
   return [{ structure: "direct", content: say(told, using, { skill }) }, explained];

@@ -56,6 +56,11 @@ export const NO_EXPERIENCE: readonly string[] = [
   "I have not listed {skill} in my resume; what comes closest is [the nearest thing you have done]. There I learned [what carries over]. To get up to speed I would [your plan for the first two weeks].",
 ];
 
+/** The same without a resume. Slots: skill. */
+export const UNKNOWN_EXPERIENCE: readonly string[] = [
+  "My experience with {skill} is [how much of it you have, and from where]. For example, [one piece of work in which you used it, or what comes closest]. What I learned there is [what carries over]. Next I would like to [one thing to learn].",
+];
+
 /** For an introduction. Slots: now ("Data Analyst at Acme"), before (a sentence or nothing), fact, aim. */
 export const INTRODUCTION: readonly string[] = [
   "I work as {now}, where I [your main task, in one sentence].{before} To name one thing: {fact} What I am looking for next is [what you want to do]. {aim}",

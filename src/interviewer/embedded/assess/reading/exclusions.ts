@@ -1,6 +1,7 @@
 import { isStopWord } from "../../scoring/stop-words.ts";
 import { clauses, type Span, type Word, words } from "../../scoring/tokenize.ts";
 import { FLATTERY_CUES, INSTRUCTION_CUES } from "./inadmissible-cues.ts";
+import { plain } from "./plain.ts";
 import { statements as statementsOf, wordsIn } from "./statements.ts";
 
 /** Why a part of an answer is no evidence. */
@@ -37,6 +38,16 @@ export function findInstructions(text: string, statements: readonly Span[]): Exc
   return statements
     .filter(({ start, end }) => INSTRUCTION_CUES.some((cue) => cue.test(text.slice(start, end))))
     .map((span) => ({ ...span, reason: "instruction" }));
+}
+
+/** The same in a text from elsewhere, such as a resume, as it was written. */
+export function ordersIn(text: string): ExcludedSpan[] {
+  return findInstructions(plain(text), statementsOf(text, words(text)));
+}
+
+/** Whether a text speaks to whoever judges it: gives orders, asks for a score, forges a turn of the conversation. */
+export function givesOrders(text: string): boolean {
+  return ordersIn(text).length > 0;
 }
 
 /** Praise, to the ends of its clause. Only that goes: what follows "Great question," may well answer it. */
