@@ -1,9 +1,5 @@
-import { runInDurableObject } from "cloudflare:test";
-import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { call, newUser, type TestUser } from "../support/client.ts";
-import { accountObject } from "../support/objects.ts";
-import { resumeForm, resumePdf } from "../support/resume-pdf.ts";
 import { scriptedAssessment, scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
 import { type Names, namesOfNewest, VIEWS, type View } from "./views.ts";
@@ -89,82 +85,7 @@ for (const maker of VIEWS) {
         expect(results).toMatchObject({ scores: { overall: 55 }, responses: [{ answer: "I measured it." }] });
       });
     }
-
-    for (const remover of VIEWS.filter(({ remove }) => remove)) {
-      it(`that is deleted through ${remover.name} is gone everywhere`, async () => {
-        const names = await madeThrough(maker);
-        await fill(names);
-        expect((await tracesOf(names)).files).toHaveLength(2);
-        const removed = await remover.remove?.(user.token, names);
-        expect(removed?.status, removed?.text).toBeLessThan(300);
-        for (const view of VIEWS) {
-          expect((await view.read(user.token, names)).status, view.name).toBe(404);
-          expect((await view.takeTurn(user.token, names, "Still there?")).status, view.name).toBe(404);
-          expect(await view.list(user.token), view.name).toEqual([]);
-          if (view.remove) expect((await view.remove(user.token, names)).status, view.name).toBe(404);
-        }
-        expect((await get("/api/v1/interview/stats")).data.overview.totalInterviews).toBe(0);
-        expect((await get("/interview-sessions/analytics")).totalSessions).toBe(0);
-        expect((await get("/api/analytics/dashboard")).totalSessions).toBe(0);
-        expect(await tracesOf(names)).toEqual({
-          rows: [{ table: "deleted", id: names.hex }],
-          files: [],
-          account: [],
-        });
-        expect((await maker.make(user.token)).status).toBe(201);
-        expect((await namesOfNewest(user.token)).number).toBe(names.number + 1);
-      });
-    }
   });
-}
-
-/** Leaves something of every kind in every store. */
-async function fill({ hex, uuid, key }: Names): Promise<void> {
-  const { token } = user;
-  const path = `/api/interviews/sessions/${hex}`;
-  const sent = [
-    call("PUT", `${path}/resume`, { token, body: resumeForm(await resumePdf()) }),
-    call("PUT", `${path}/recording/audio`, {
-      token,
-      body: new Uint8Array([1, 2, 3]),
-      headers: { "content-type": "audio/mp4" },
-    }),
-    call("POST", "/interview-sessions/metrics", { token, body: { sessionId: uuid, totalLatencyMs: 5 } }),
-    call("POST", "/api/messages", { token, body: { session_id: key, role: "user", content: "Personal." } }),
-  ];
-  for (const { status, text } of await Promise.all(sent)) expect(status, text).toBeLessThan(300);
-  const done = await call("PATCH", `${path}/metrics`, { token, body: { metrics: { postureScore: 5 } } });
-  expect(done.status, done.text).toBe(200);
-}
-
-/** Where a session's names still stand: rows of the database, stored files, tables of its owner's account. */
-async function tracesOf({ hex, key }: Names) {
-  const tables = ["sessions", "turns", "metrics", "samples", "deleted"] as const;
-  const found = await Promise.all(
-    tables.map(async (table) => {
-      const column = table === "sessions" || table === "deleted" ? "id" : "session_id";
-      const { results } = await env.DB.prepare(`SELECT * FROM ${table} WHERE ${column} = ?`).bind(hex).all();
-      return results.map((row) => ({ table, id: row[column] }));
-    }),
-  );
-  const { objects } = await env.FILES.list();
-  const account = await runInDurableObject(accountObject(user.userId), (_, { storage: { sql } }) =>
-    sql
-      .exec<{ name: string }>(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf*' AND name NOT GLOB 'sqlite*'",
-      )
-      .toArray()
-      .filter(({ name }) => {
-        const rows = JSON.stringify(sql.exec(`SELECT * FROM ${name}`).toArray());
-        return rows.includes(hex) || rows.includes(`"${key}"`);
-      })
-      .map(({ name }) => name),
-  );
-  return {
-    rows: found.flat(),
-    files: objects.map((object) => object.key).filter((file) => file.includes(hex)),
-    account,
-  };
 }
 
 describe("an answer that comes while another one is thinking", () => {
