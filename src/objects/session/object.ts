@@ -16,7 +16,6 @@ import { durableHost } from "../../realtime/durable-host.ts";
 import { sessionObjectPorts } from "../../services.ts";
 import type { GatewayPorts } from "../gateway.ts";
 import type { Forwarded, Gateways } from "../relays.ts";
-import { isInitialised } from "../schema.ts";
 import { AFTER_HEADER, WATCHER_HEADER } from "../watcher-headers.ts";
 import { Audience } from "./audience.ts";
 import { Conductor } from "./conductor.ts";
@@ -334,7 +333,7 @@ export class SessionObject extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    if (!isInitialised(this.ctx.storage.sql)) return;
+    if (!this.#store.exists()) return;
     await this.#store.deadlines.run(this.#ports.now(), {
       idle: () => void this.#conductor.current(),
       watchdog: () => this.#conductor.finishOverdue(),

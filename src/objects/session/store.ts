@@ -55,6 +55,7 @@ export class SessionStore {
   readonly shares: Shares;
   readonly relays: Relays;
   #cache: SessionState | null = null;
+  #exists: boolean;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
@@ -63,7 +64,8 @@ export class SessionStore {
     this.samples = new SampleLog(storage.sql);
     this.shares = new Shares(storage.sql);
     this.relays = new Relays(storage.sql);
-    if (isInitialised(storage.sql)) migrate(storage.sql, MIGRATIONS);
+    this.#exists = isInitialised(storage.sql);
+    if (this.#exists) migrate(storage.sql, MIGRATIONS);
   }
 
   get #sql(): SqlStorage {
@@ -71,7 +73,7 @@ export class SessionStore {
   }
 
   exists(): boolean {
-    return isInitialised(this.#sql);
+    return this.#exists;
   }
 
   transaction<T>(run: () => T): T {
@@ -100,6 +102,7 @@ export class SessionStore {
       this.#armFor(state);
       also();
     });
+    this.#exists = true;
   }
 
   /** The session, or null when there is none or it is being deleted. */
@@ -280,6 +283,7 @@ export class SessionStore {
   async wipe(): Promise<void> {
     this.#cache = null;
     await this.#storage.deleteAll();
+    this.#exists = false;
     await this.#storage.deleteAlarm();
   }
 }
