@@ -1,26 +1,30 @@
 /**
- * Puts values into a phrase with `{name}` slots. A slot without a value is a bug in the phrase. A quote that ends a
- * sentence keeps its own full stop, and the phrase's goes.
+ * Puts values into a phrase with `{name}` slots. A slot without a value is a bug in the phrase. A quote that ends the
+ * sentence around it keeps its own full stop, and the phrase's goes; one in the middle of a sentence loses its own.
  */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}(”\.)?/g, (_, name: string, end = "") => {
+  return phrase.replace(/\{(\w+)\}(”\.|”(?=[,:;)]| [a-z{]))?/g, (_, name: string, end = "") => {
     const value = values[name];
     if (value === undefined) throw new Error(`the phrase "${phrase}" needs a value for ${name}`);
-    return value + (end !== "" && /[.!?…]$/.test(value) ? "”" : end);
+    if (end === "”.") return value + (/[.!?…]$/.test(value) ? "”" : end);
+    return end === "”" ? value.replace(/(?<!\.)\.$/, "") + end : value;
   });
 }
 
 /** Where a text may end: after a sentence, or before a comma and the like. */
 const BREAK = /[.!?]["'”’)]*(?=\s)|(?=[,;:](?:\s)|\s[–—-]\s)/gu;
 
+/** Share of the room that a text cut at a clause has to fill. */
+const ENOUGH = 0.4;
+
 /**
- * A text cut to at most `longest` characters: where a sentence or clause ends in its second half, else at a word where
- * there is one. The result is a prefix of the text.
+ * A text cut to at most `longest` characters: where a sentence or clause ends, unless that leaves too little, else at a
+ * word where there is one. The result is a prefix of the text.
  */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const breaks = [...text.slice(0, longest).matchAll(BREAK)].map((found) => found.index + found[0].length);
-  const clause = breaks.findLast((at) => at > longest / 2);
+  const clause = breaks.findLast((at) => at > longest * ENOUGH);
   const space = text.lastIndexOf(" ", longest);
   const cut = text.slice(0, clause ?? (space > longest / 2 ? space : longest));
   return cut.replace(/[\uD800-\uDBFF]$/, "").replace(/[\s,;:–—-]+$/, "");

@@ -78,9 +78,11 @@ describe("coverPoints", () => {
     expect(made("It may not be assigned again.")).toBeGreaterThanOrEqual(MADE);
   });
 
-  it("quotes the clause when the rest of the sentence adds nothing", () => {
+  it("quotes a sentence whole, and of a long one the clause when the rest adds nothing", () => {
     const answer = "There were many people in the room, so I proposed a rate limit, and later we had lunch.";
-    expect(quoted(answer)[3]).toBe("so I proposed a rate limit,");
+    expect(quoted(answer)[3]).toBe(answer);
+    const long = `${answer.slice(0, -1)}, for which a place had been booked by somebody whose name I forgot, and then we left.`;
+    expect(quoted(long)[3]).toBe("I proposed a rate limit,");
   });
 
   it("joins two sentences that make a point only together", () => {

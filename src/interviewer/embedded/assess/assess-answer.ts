@@ -3,11 +3,10 @@ import type { Assessment, CriterionScore, Turn } from "../../../core/session/mod
 import type { RubricAnchors } from "../bank/bank.ts";
 import { ENGINE } from "../engine.ts";
 import { MADE } from "../scoring/cover-points.ts";
-import { hash } from "../seeded.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { capsOf } from "./caps.ts";
-import { coach, coachInsufficient, type JudgedCriterion } from "./coaching.ts";
+import { coach, coachInsufficient, type JudgedCriterion, wordingOf } from "./coaching.ts";
 import { findCompetency } from "./competency.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { CRITERION_ANCHORS, type CriterionId } from "./criteria.ts";
@@ -104,7 +103,7 @@ function competencyCriterion(asked: Asked, judged: Judgement, score: number): Cr
 export function assessAnswer(progress: Progress, turn: Turn): Assessment {
   const answer = turn.answer?.text ?? "";
   const asked = askedIn(progress, turn);
-  const key = `${progress.brief.seed} ${hash(answer)} ${turn.ordinal}`;
+  const word = wordingOf(progress.brief.seed, turn.ordinal);
   const reading = readAnswer({
     answer,
     question: asked.text,
@@ -132,7 +131,7 @@ export function assessAnswer(progress: Progress, turn: Turn): Assessment {
       sufficient: false,
       criteria: abstained(asked),
       score: null,
-      ...coachInsufficient(asked, insufficiency, caps, key),
+      ...coachInsufficient(asked, insufficiency, caps, word),
       probes: [],
     };
   const judged = judge(asked, reading, coverage, ceiling);
@@ -144,7 +143,7 @@ export function assessAnswer(progress: Progress, turn: Turn): Assessment {
     sufficient: true,
     criteria: [...competencyCriterion(asked, judged, score), ...judged.criteria.map((one) => one.score)],
     score,
-    ...coach({ asked, criteria: judged.criteria, coverage, probes, caps, score }, key),
+    ...coach({ asked, criteria: judged.criteria, coverage, probes, caps, score }, word),
     probes,
   };
 }

@@ -4,16 +4,20 @@ import type { AnswerReading } from "./reading/read-answer.ts";
 /** What limits a score however much an answer seems to hold. */
 export type Cap = Exclusion | "off_topic";
 
-/** From which share of the answer on a cap applies, and the highest score it leaves. */
+/**
+ * From which share of the answer on a cap applies, and the highest score it leaves. Repetition comes first: who says
+ * again what a follow-up quoted repeats an answer rather than a question.
+ */
 const LIMITS: Record<Exclusion, { share: number; ceiling: number }> = {
+  repetition: { share: 0.3, ceiling: 0.4 },
   copied_question: { share: 0.4, ceiling: 0.2 },
   keyword_stuffing: { share: 0.5, ceiling: 0.25 },
-  repetition: { share: 0.3, ceiling: 0.4 },
   flattery: { share: 0.3, ceiling: 0.4 },
   instruction: { share: 0.3, ceiling: 0.4 },
 };
 
-const OFF_TOPIC_CEILING = 0.15;
+/** Below what a vague answer to the question itself earns: that one is at least about it. */
+const OFF_TOPIC_CEILING = 0.03;
 
 /** One content word said over and over: from this many words, below this share of different ones. */
 const WORDY = 12;

@@ -5,36 +5,59 @@ import type { Insufficiency } from "./sufficiency.ts";
 
 /** What was good, by the criterion that was met best. Slots: quote. */
 export const STRENGTHS: Record<CriterionId, readonly string[]> = {
-  relevance: ["“{quote}” answers what was asked.", "You stay with the question: “{quote}”."],
+  relevance: [
+    "“{quote}” answers what was asked.",
+    "You stay with the question: “{quote}”.",
+    "That goes to what I wanted to know: “{quote}”.",
+  ],
   accuracy: [
     "“{quote}” is right to the point of the question.",
     "You name what matters here: “{quote}”.",
     "The core is there: “{quote}”.",
+    "“{quote}” is what I was listening for.",
+    "With “{quote}” you have hold of the matter.",
   ],
   depth: [
     "You give the reason, not only the fact: “{quote}”.",
     "“{quote}” shows that you know why, not only what.",
     "Good that you explain what follows from it: “{quote}”.",
+    "“{quote}” tells me how it comes about.",
   ],
   structure: [
     "Your story has an arc and an ending: “{quote}”.",
     "One can follow what happened, up to “{quote}”.",
     "You tell a real event and where it led: “{quote}”.",
   ],
-  result: ["You say what came of it: “{quote}”.", "The outcome is clear: “{quote}”."],
+  result: [
+    "You say what came of it: “{quote}”.",
+    "The outcome is clear: “{quote}”.",
+    "“{quote}” closes the story.",
+  ],
   "own-contribution": [
     "It is clear what you did yourself: “{quote}”.",
     "You speak for your own part: “{quote}”.",
     "“{quote}” tells me what was yours in it.",
   ],
-  approach: ["You have a first step and an order: “{quote}”.", "“{quote}” is a plan that one could follow."],
-  reasoning: ["You give a reason for it: “{quote}”.", "“{quote}” shows how you weigh things."],
+  approach: [
+    "You have a first step and an order: “{quote}”.",
+    "“{quote}” is a plan that one could follow.",
+    "I can see you going about it: “{quote}”.",
+  ],
+  reasoning: [
+    "You give a reason for it: “{quote}”.",
+    "“{quote}” shows how you weigh things.",
+    "There is a thought behind the choice: “{quote}”.",
+  ],
   specificity: [
     "“{quote}” is concrete enough to check.",
     "You get specific: “{quote}”.",
     "A detail like “{quote}” makes the answer credible.",
   ],
-  clarity: ["The answer is easy to follow, for example “{quote}”.", "You put it plainly: “{quote}”."],
+  clarity: [
+    "The answer is easy to follow, for example “{quote}”.",
+    "You put it plainly: “{quote}”.",
+    "One hears at once what you mean: “{quote}”.",
+  ],
 };
 
 /** What was missing, by the criterion that was met least. */
@@ -69,16 +92,48 @@ export const GAPS: Record<CriterionId, readonly string[]> = {
 /** What could still be better in an answer that is complete, by the criterion that was met least. */
 export const POLISHES: Record<CriterionId, readonly string[]> = {
   relevance: ["The answer could come back to the exact question once more."],
-  accuracy: ["Another of the points that the question turns on would round it off."],
-  depth: ["A sentence on where it stops being true would round it off."],
-  structure: ["Start and end of the story could be marked more clearly."],
-  result: ["The outcome could be put more exactly."],
-  "own-contribution": ["Your own decisions could stand out more."],
-  approach: ["The order of your steps could be clearer."],
-  reasoning: ["One more reason for your choice would help."],
-  specificity: ["One more detail, with a number if there is one, would make it stick."],
-  clarity: ["It could be said in fewer and shorter sentences."],
+  accuracy: ["Not every point is as clear as the best one."],
+  depth: [
+    "A sentence on where it stops being true would round it off.",
+    "What it costs, or when you would do without it, is still missing.",
+    "One more “why” would take it from good to thorough.",
+    "I would have liked to hear what speaks against it, too.",
+  ],
+  structure: [
+    "Start and end of the story could be marked more clearly.",
+    "One sentence on where things stood before would frame the story.",
+  ],
+  result: [
+    "The outcome could be put more exactly.",
+    "By how much it changed would make the ending stronger.",
+  ],
+  "own-contribution": [
+    "Your own decisions could stand out more.",
+    "Which of the steps were yours could be said outright.",
+  ],
+  approach: ["The order of your steps could be clearer.", "I would have liked to hear the very first step."],
+  reasoning: [
+    "One more reason for your choice would help.",
+    "What speaks for the other way could get a sentence.",
+    "It is plain what you would do; why could be plainer.",
+  ],
+  specificity: [
+    "One more detail, with a number if there is one, would make it stick.",
+    "A case that you lived through would bring it to life.",
+    "It holds in general; an example would tie it to you.",
+  ],
+  clarity: [
+    "It could be said in fewer and shorter sentences.",
+    "The main thing could come first, and the rest after it.",
+  ],
 };
+
+/** When nothing was missing at all. */
+export const FLAWLESS_NEXT_STEPS: readonly string[] = [
+  "Keep this answer, and practise telling it in half the time.",
+  "Keep this one, and be ready for the follow-up: what would you do differently today?",
+  "Nothing to repair here; let somebody interrupt you and see whether it still holds.",
+];
 
 /** What was missing, by what an interviewer would ask next. Weightier than the criteria. */
 export const PROBE_GAPS: Record<Exclude<ProbeReason, "missed_point">, readonly string[]> = {
@@ -105,16 +160,24 @@ export const MISSED_POINT_GAPS: readonly string[] = [
   "What I was still waiting for: {point}",
 ];
 
+/** The same where there is more than one right answer, and at the end of a complete one. Slots: point. */
+export const OTHER_POINT_GAPS: readonly string[] = [
+  "Many good answers to this also say: {point}",
+  "What I would still have liked to hear: {point}",
+  "There was room for one thing more: {point}",
+];
+
 /** What to do next time, by criterion. */
 export const NEXT_STEPS: Record<CriterionId, readonly string[]> = {
   relevance: ["Repeat to yourself what was asked, part by part, and answer each part."],
   accuracy: [
     "Before you speak, list for yourself the two or three points the question turns on, and make each in a sentence.",
-    "Reread this topic and then explain it aloud once without notes.",
+    "Say each of your points in a sentence of its own, the most important one first.",
   ],
   depth: [
     "After each statement, add a “because”, and one case in which it doesn't hold.",
     "Say what it costs, and when you would do it differently.",
+    "Finish with the case in which you would choose something else.",
   ],
   structure: [
     "Tell it in four steps: where you were, what you had to do, what you did, what came of it.",
@@ -132,6 +195,7 @@ export const NEXT_STEPS: Record<CriterionId, readonly string[]> = {
   reasoning: [
     "Add why you would choose this and not the obvious alternative.",
     "Name the reason, then what follows from it.",
+    "Say what somebody who disagrees would say, and what you would answer.",
   ],
   specificity: [
     "Add one example with a name, a date or a number.",
@@ -169,6 +233,8 @@ export const PROBE_NEXT_STEPS: Record<Exclude<ProbeReason, "missed_point">, read
 export const MISSED_POINT_NEXT_STEPS: readonly string[] = [
   "Work the missing point into the answer, with an example of your own.",
   "Look up the missing point and explain in your own words why it matters.",
+  "Say that point in one sentence, and in a second one what goes wrong without it.",
+  "Give the answer again from the start, this point included.",
 ];
 
 /** For answers without anything to judge. */
@@ -195,6 +261,16 @@ export const CAP_GAPS: Record<Cap, string> = {
   repetition: "The answer says the same thing again instead of adding to it.",
   flattery: "Compliments take the place of an answer.",
   instruction: "Part of the answer speaks to whoever scores it instead of answering; that part was not read.",
+};
+
+/** What to do about it. */
+export const CAP_NEXT_STEPS: Record<Cap, string> = {
+  off_topic: "Take two words of the question into your first sentence, and answer from there.",
+  copied_question: "Leave the question out and begin with your answer.",
+  keyword_stuffing: "Pick two of the terms, and say of each what it does and when you used it.",
+  repetition: "Say something here that you haven't said yet: another case, or the next step of this one.",
+  flattery: "Start with the answer; thanks can wait until the end.",
+  instruction: "Say in two or three sentences what you know or did; nothing else is read.",
 };
 
 /** How to offer the question again. Slots: question, step. */

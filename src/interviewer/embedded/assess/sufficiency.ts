@@ -1,4 +1,5 @@
 import { isStopWord } from "../scoring/stop-words.ts";
+import type { Word } from "../scoring/tokenize.ts";
 import { NON_ANSWER_CUES, OTHER_LANGUAGE_WORDS } from "./reading/inadmissible-cues.ts";
 import { plain } from "./reading/plain.ts";
 import type { AnswerReading } from "./reading/read-answer.ts";
@@ -15,14 +16,14 @@ const FOREIGN_WORDS = 0.2;
 const FOREIGN_LETTERS = 0.3;
 const ENGLISH_WORDS = 0.25;
 
-function isEnglish(reading: AnswerReading): boolean {
-  const letters = reading.answer.match(/\p{L}/gu)?.length ?? 0;
-  const latin = reading.answer.match(/\p{Script=Latin}/gu)?.length ?? 0;
+/** Whether a text reads as English; `said` are the words of it that count. */
+export function isEnglish(text: string, said: readonly Word[]): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin < letters * (1 - FOREIGN_LETTERS)) return false;
-  const all = reading.words.length;
-  const foreign = reading.words.filter(({ form }) => OTHER_LANGUAGE_WORDS.has(form)).length;
-  const english = reading.words.filter(({ form }) => isStopWord(form)).length;
-  return foreign < all * FOREIGN_WORDS || english >= all * ENGLISH_WORDS;
+  const foreign = said.filter(({ form }) => OTHER_LANGUAGE_WORDS.has(form)).length;
+  const english = said.filter(({ form }) => isStopWord(form)).length;
+  return foreign < said.length * FOREIGN_WORDS || english >= said.length * ENGLISH_WORDS;
 }
 
 /**
@@ -30,7 +31,7 @@ function isEnglish(reading: AnswerReading): boolean {
  * makes a reference point: then even two words ("log n") are an answer.
  */
 export function insufficiencyOf(reading: AnswerReading, makesPoint: boolean): Insufficiency | null {
-  if (!isEnglish(reading)) return "not_english";
+  if (!isEnglish(reading.answer, reading.words)) return "not_english";
   const declining = reading.whole.statements.filter(({ span: { start, end } }) => {
     const said = plain(reading.answer.slice(start, end)).trim();
     return NON_ANSWER_CUES.some((cue) => cue.test(said));

@@ -4,9 +4,12 @@ import { pick } from "../seeded.ts";
 import { CATEGORY_PHRASES } from "./category-phrases.ts";
 import type { Judged } from "./judged.ts";
 
+/** The category that only technical questions give evidence of: points made in a story are no knowledge of a subject. */
+const KNOWLEDGE = "technical-knowledge";
+
 /** The criteria that make up each category of content. */
 const CATEGORY_CRITERIA: Record<string, readonly string[]> = {
-  "technical-knowledge": ["accuracy", "relevance"],
+  [KNOWLEDGE]: ["accuracy", "relevance"],
   "problem-solving": ["depth", "reasoning", "approach"],
   structure: ["structure", "result"],
   communication: ["clarity"],
@@ -26,7 +29,10 @@ const points = ({ level }: CriterionScore) => (((level ?? 1) - 1) / 4) * 100;
  */
 export function categoryRows(judged: readonly Judged[], seed: string): Evaluation["categories"] {
   return Object.entries(CATEGORY_CRITERIA).flatMap(([category, criteria]) => {
-    const found = judged.flatMap(({ assessment }) =>
+    const telling = judged.filter(
+      ({ classification }) => category !== KNOWLEDGE || classification.type === "technical",
+    );
+    const found = telling.flatMap(({ assessment }) =>
       assessment.criteria.filter(({ criterion, level }) => criteria.includes(criterion) && level !== null),
     );
     const phrases = CATEGORY_PHRASES[category];

@@ -30,7 +30,18 @@ export const BY_CRITERION: Record<string, readonly string[]> = {
   clarity: ["Answer in one sentence first, then explain"],
 };
 
+/** By what took the place of an answer. */
+export const BY_CAP: Record<string, string> = {
+  off_topic: "Answer the question that was asked, in your first sentence",
+  copied_question: "Begin with your answer instead of the question",
+  keyword_stuffing: "Say what each term does instead of listing it",
+  repetition: "Say something new in each answer",
+  flattery: "Start with the answer and keep compliments for the end",
+  instruction: "Speak about what you know; nothing else is read",
+};
+
 export const DECLINED = "Say what you do know when you don't know all of it";
+export const OTHER_LANGUAGE = "Answer in English, or choose an engine that knows your language";
 export const TOO_SHORT = "Answer in three sentences at least";
 export const FILLERS = "Pause instead of filling the gap with sounds";
 export const TOO_FAST = "Slow down to about 150 words a minute";

@@ -4,8 +4,10 @@ import { findCompetency } from "../assess/competency.ts";
 import { COMPLETE } from "../assess/gaps.ts";
 import { NON_ANSWER_CUES } from "../assess/reading/inadmissible-cues.ts";
 import { plain } from "../assess/reading/plain.ts";
+import { isEnglish } from "../assess/sufficiency.ts";
 import { fill, own } from "../phrase.ts";
-import { pick } from "../seeded.ts";
+import { words } from "../scoring/tokenize.ts";
+import { inTurn, pick } from "../seeded.ts";
 import type { Flow } from "./fluency.ts";
 import type { Judged } from "./judged.ts";
 import * as phrases from "./recommendation-phrases.ts";
@@ -35,11 +37,19 @@ export function probeCounts(judged: readonly Judged[]): [ProbeReason, Judged[]][
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** What a missed point was about, in words that fit into a sentence. */
-function subjectOf({ classification, competency }: Judged): string {
-  const domain = findDomain(classification.category)?.name;
-  const skill = findCompetency(competency)?.name.toLowerCase();
-  return domain && skill ? `${skill} in ${domain}` : (domain ?? skill ?? classification.category);
+/** What missed points were about, in words that fit into a sentence; a domain is named once. */
+function subjectsOf(turns: readonly Judged[]): string[] {
+  const seen = new Set<string>();
+  const subjects = turns.map(({ classification, competency }) => {
+    const domain = findDomain(classification.category)?.name;
+    const skill = findCompetency(competency)?.name.toLowerCase();
+    const place = domain && !seen.has(domain) ? ` in ${domain}` : "";
+    if (!skill) return domain ?? classification.category;
+    if (seen.has(skill)) return "";
+    seen.add(skill).add(domain ?? "");
+    return skill + place;
+  });
+  return [...new Set(subjects)].filter((subject) => subject !== "");
 }
 
 function byProbe(judged: readonly Judged[], seed: string): string[] {
@@ -47,9 +57,9 @@ function byProbe(judged: readonly Judged[], seed: string): string[] {
     const key = `${seed} ${reason}`;
     if (reason !== "missed_point") return pick(phrases.BY_PROBE[reason], key);
     const knowledge = turns.filter(({ classification }) => classification.type === "technical");
-    return [...new Set(knowledge.map(subjectOf))]
+    return subjectsOf(knowledge)
       .slice(0, 2)
-      .map((subject) => fill(pick(phrases.REVISE, key), { subject }));
+      .map((subject, at) => fill(inTurn(phrases.REVISE, key, at), { subject }));
   });
 }
 
@@ -76,11 +86,15 @@ function byCriterion(judged: readonly Judged[], seed: string): string[] {
   return found ? [pick(found, seed)] : [];
 }
 
+/** By why there was nothing to judge; a capped answer says itself what was wrong with it. */
 function byInsufficiency(judged: readonly Judged[]): string[] {
-  const empty = judged.filter(({ assessment }) => !assessment.sufficient);
-  if (empty.length === 0) return [];
-  const declined = empty.some(({ answer }) => NON_ANSWER_CUES.some((cue) => cue.test(plain(answer).trim())));
-  return [declined ? phrases.DECLINED : phrases.TOO_SHORT];
+  const [first] = judged.filter(({ assessment }) => !assessment.sufficient);
+  if (!first) return [];
+  const empty = judged.filter(({ assessment }) => !assessment.sufficient && assessment.caps.length === 0);
+  const declined = ({ answer }: Judged) => NON_ANSWER_CUES.some((cue) => cue.test(plain(answer).trim()));
+  if (empty.length === 0) return [own(phrases.BY_CAP, first.assessment.caps[0] ?? "") ?? phrases.TOO_SHORT];
+  if (empty.every(({ answer }) => !isEnglish(answer, words(answer)))) return [phrases.OTHER_LANGUAGE];
+  return [empty.some(declined) ? phrases.DECLINED : phrases.TOO_SHORT];
 }
 
 /** What to do next, as short imperatives, the most needed first; never empty once something was answered. */

@@ -12,7 +12,7 @@ import { askedIn, turnsBehind } from "../assess/asked.ts";
 import { assessAnswer } from "../assess/assess-answer.ts";
 import { ENGINE } from "../engine.ts";
 import { placeOf } from "../plan/bank-questions.ts";
-import { pick } from "../seeded.ts";
+import { inTurn } from "../seeded.ts";
 import { adapted, oneMore } from "./adapt.ts";
 import { levelAfter } from "./level.ts";
 import { probeQuestion } from "./probe-question.ts";
@@ -107,12 +107,12 @@ function reactionTo(
   next: PlannedQuestion,
 ): string | null {
   if (!last?.answer) return null;
-  const key = `${state.progress.brief.seed} ${last.ordinal} ${last.answer.text.length}`;
+  const { seed } = state.progress.brief;
   const { sufficient, caps } = state.assessmentOf(last);
-  if (!sufficient && caps.length === 0) return pick(MOVING_ON, key);
+  if (!sufficient && caps.length === 0) return inTurn(MOVING_ON, seed, last.ordinal);
   const step = DIFFICULTIES.indexOf(level.now) - DIFFICULTIES.indexOf(level.before);
   if (step === 0 || !placed(next.source)) return null;
-  return pick(step > 0 ? STEPPING_UP : STEPPING_DOWN, key);
+  return inTurn(step > 0 ? STEPPING_UP : STEPPING_DOWN, seed, last.ordinal);
 }
 
 /**
@@ -132,7 +132,7 @@ export function chooseNextQuestion(progress: Progress): AskedQuestion {
   const question = next ?? oneMore(progress, level, state.taken);
   const reaction = next
     ? reactionTo(state, last, { before, now: level }, question)
-    : pick(ONE_MORE, `${progress.brief.seed} ${state.put.length}`);
+    : inTurn(ONE_MORE, progress.brief.seed, state.put.length);
   return {
     text: reaction === null ? question.text : `${reaction} ${question.text}`,
     competency: question.competency,

@@ -1,7 +1,10 @@
 import type { ProbeReason } from "../../../core/session/model.ts";
 
-/** Ways to ask a follow-up: with the answer's own words in slot {quote}, and without any. */
-interface ProbePhrases {
+/**
+ * Ways to ask a follow-up: with the answer's own words in slot {quote}, and without any. The lists are as long as each
+ * other and those that begin alike stand at the same place, so that one interview does not hear the same opening twice.
+ */
+export interface ProbePhrases {
   quoting: readonly string[];
   plain: readonly string[];
 }
@@ -40,6 +43,7 @@ export const PROBE_PHRASES: Record<Exclude<ProbeReason, "missed_point">, ProbePh
       "“{quote}”: what did you do yourself there?",
       "When you say “{quote}”, what would have been missing without you?",
       "I hear what the team did: “{quote}”. What did you decide or do yourself?",
+      "Let me ask about you, too. In “{quote}”, what was your share?",
     ],
     plain: ["Which part of that was yours?", "What did you do yourself, and what did the others do?"],
   },
@@ -62,23 +66,21 @@ export const PROBE_PHRASES: Record<Exclude<ProbeReason, "missed_point">, ProbePh
       "You said “{quote}”. What would I have seen if I had been there?",
       "“{quote}”: what makes you say so?",
       "How do you know? I mean this: “{quote}”.",
-      "“{quote}” is a strong statement. What is it based on?",
+      "I noted “{quote}”, which is a strong statement. What is it based on?",
+      "If somebody doubted “{quote}”, what would you show them?",
     ],
     plain: ["What makes you say so? Is there an example?", "How do you know that?"],
   },
 };
 
-/** Leads from what was said to a question that goes deeper. Slots: quote. The deeper question follows. */
-export const DEEPER_LEADS: readonly string[] = [
-  "You said “{quote}”.",
-  "Staying with “{quote}”:",
-  "You mentioned “{quote}”.",
-  "Let me go a step further than “{quote}”.",
-  "Following on from “{quote}”:",
-];
-
-/** The same without a quote. */
-export const DEEPER_PLAIN: readonly string[] = [
-  "Let me stay with this for a moment.",
-  "One more question on this.",
-];
+/** Leads from what was said to a question that goes deeper, which follows. */
+export const DEEPER_LEADS: ProbePhrases = {
+  quoting: [
+    "You said “{quote}”.",
+    "Staying with “{quote}”:",
+    "Let me go a step further than “{quote}”.",
+    "You mentioned “{quote}”.",
+    "Following on from “{quote}”:",
+  ],
+  plain: ["Let me stay with this for a moment.", "One more question on this."],
+};

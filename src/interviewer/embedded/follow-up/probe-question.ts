@@ -6,8 +6,8 @@ import type { BankQuestion } from "../bank/bank.ts";
 import { contentWords } from "../content-words.ts";
 import { ENGINE } from "../engine.ts";
 import { fill, shorten } from "../phrase.ts";
-import { pick } from "../seeded.ts";
-import { DEEPER_LEADS, DEEPER_PLAIN, PROBE_PHRASES } from "./probe-phrases.ts";
+import { inTurn } from "../seeded.ts";
+import { DEEPER_LEADS, PROBE_PHRASES, type ProbePhrases } from "./probe-phrases.ts";
 
 /** Longest quote inside a question, in characters: as much as one can take in by ear. */
 const LONGEST_QUOTE = 90;
@@ -28,17 +28,14 @@ function deeperQuestion(reference: BankQuestion, said: string, asked: ReadonlySe
 function wording(
   input: { reason: ProbeReason; quote: string | null; asked: Asked; said: string },
   taken: ReadonlySet<string>,
-  key: string,
+  word: (options: readonly string[]) => string,
 ): string | null {
   const { reason, quote, asked, said } = input;
-  if (reason !== "missed_point") {
-    const phrases = PROBE_PHRASES[reason];
-    return quote === null ? pick(phrases.plain, key) : fill(pick(phrases.quoting, key), { quote });
-  }
+  const say = ({ quoting, plain }: ProbePhrases) =>
+    quote === null ? word(plain) : fill(word(quoting), { quote });
+  if (reason !== "missed_point") return say(PROBE_PHRASES[reason]);
   const deeper = asked.reference && deeperQuestion(asked.reference, said, taken);
-  if (!deeper) return null;
-  const lead = quote === null ? pick(DEEPER_PLAIN, key) : fill(pick(DEEPER_LEADS, key), { quote });
-  return `${lead} ${deeper}`;
+  return deeper ? `${say(DEEPER_LEADS)} ${deeper}` : null;
 }
 
 /**
@@ -51,11 +48,9 @@ export function probeQuestion(
   seed: string,
 ): AskedQuestion | null {
   const { turn, probe, asked, said } = input;
-  const quote = probe.quote === null ? null : shorten(probe.quote, LONGEST_QUOTE);
-  const text = wording(
-    { reason: probe.reason, quote, asked, said },
-    taken,
-    `${seed} ${turn.ordinal} ${probe.reason} ${quote}`,
+  const quote = probe.quote === null ? null : shorten(probe.quote, LONGEST_QUOTE).replace(/\.$/, "");
+  const text = wording({ reason: probe.reason, quote, asked, said }, taken, (options) =>
+    inTurn(options, seed, turn.ordinal),
   );
   if (text === null || taken.has(text)) return null;
   const bank = asked.reference ? { bankId: asked.reference.id } : {};

@@ -84,6 +84,62 @@ export const SHOWN_PHRASES: readonly ResumePhrase[] = [
   },
 ];
 
+/** About what is no craft: a virtue, a degree, a language, a readiness. Slots: requirement. */
+export const OTHER_PHRASES: readonly ResumePhrase[] = [
+  {
+    text: "The job asks for {requirement}. Where have you shown that, and what came of it?",
+    type: "behavioral",
+    competency: "ownership",
+    requiresSTAR: true,
+  },
+  {
+    text: "One line of the job reads {requirement}. Tell me about a time when that was put to the test.",
+    type: "behavioral",
+    competency: "resilience",
+    requiresSTAR: true,
+  },
+  {
+    text: "This role names {requirement}. Which piece of your work would a colleague point to, and why that one?",
+    type: "technical",
+    competency: "communication",
+    requiresSTAR: false,
+  },
+  {
+    text: "On the job's list stands {requirement}. What does that mean for daily work, in your view, and how do you go about it?",
+    type: "technical",
+    competency: "communication",
+    requiresSTAR: false,
+  },
+];
+
+/** The same where the resume says nothing of it. Slots: requirement. */
+export const OTHER_GAP_PHRASES: readonly ResumePhrase[] = [
+  {
+    text: "The job asks for {requirement}, and your resume leaves that open. What can you tell me about it?",
+    type: "technical",
+    competency: "communication",
+    requiresSTAR: false,
+  },
+  {
+    text: "I can't tell from your resume how you stand on {requirement}, which this job names. What would convince me?",
+    type: "technical",
+    competency: "communication",
+    requiresSTAR: false,
+  },
+  {
+    text: "One line of the job reads {requirement}. Your resume doesn't say; which experience of yours comes closest, and how did it end?",
+    type: "behavioral",
+    competency: "adaptability",
+    requiresSTAR: true,
+  },
+  {
+    text: "This job names {requirement}, which I don't find in your resume. Tell me about a time from which I can see it.",
+    type: "behavioral",
+    competency: "adaptability",
+    requiresSTAR: true,
+  },
+];
+
 /** For an interview of a single question that must look at the resume and at what it lacks. Slots: cite, requirement. */
 export const COMBINED_PHRASE =
   "Your resume shows “{cite}”, but not {requirement}, which this job asks for. What have you done that comes closest to it?";

@@ -1,20 +1,28 @@
 import { matchDomain } from "../../../core/catalogue.ts";
 import type { Brief } from "../../../core/interviewer.ts";
 import type { PlannedQuestion, QuestionType } from "../../../core/session/model.ts";
-import { fill, shorten } from "../phrase.ts";
-import { pick, shuffled } from "../seeded.ts";
+import { citable } from "../citable.ts";
+import { fill } from "../phrase.ts";
+import { inTurn, pick, shuffled } from "../seeded.ts";
 import { domainQuestions, USUAL_MINUTES } from "./bank-questions.ts";
-import { BANK_LEADS, COMBINED_PHRASE, GAP_PHRASES, SHOWN_PHRASES, UNSEEN_PHRASES } from "./job-phrases.ts";
-import type { Requirement } from "./requirements.ts";
+import * as phrases from "./job-phrases.ts";
+import { ownWords, type Requirement } from "./requirements.ts";
+import type { ResumePhrase } from "./resume-phrases.ts";
 
 /** Longest requirement inside a question, in characters. */
 const LONGEST = 100;
 /** Requirements of more words than this are quoted; shorter ones are names of things. */
 const NAME_WORDS = 3;
 
-function worded({ text }: Requirement): string {
-  const short = shorten(text, LONGEST).replace(/[\s.;,]+$/, "");
-  return short.split(" ").length > NAME_WORDS ? `“${short}”` : short;
+/**
+ * A requirement inside a question: the name of the craft it asks for and nothing else ("5+ years of Python" is Python),
+ * else its own words, quoted unless they are a name.
+ */
+function worded({ text, skills, craft }: Requirement): string {
+  const [skill] = skills;
+  if (craft && skill && skills.length === 1 && ownWords(text).isSubsetOf(ownWords(skill))) return skill;
+  const short = citable(text, LONGEST);
+  return craft && short.split(" ").length <= NAME_WORDS ? short : `“${short}”`;
 }
 
 /** Whole-word test without case; skill names hold signs that are no word characters. */
@@ -43,16 +51,25 @@ function bankQuestion(
   return null;
 }
 
+/** Ways to ask about a requirement: "how would you explain its limits" fits a craft, not a virtue or a degree. */
+function phrasesFor(brief: Brief, { craft, shownInResume, implied }: Requirement): readonly ResumePhrase[] {
+  if (!craft) return brief.resume && !shownInResume ? phrases.OTHER_GAP_PHRASES : phrases.OTHER_PHRASES;
+  if (!brief.resume || implied) return phrases.UNSEEN_PHRASES;
+  return shownInResume ? phrases.SHOWN_PHRASES : phrases.GAP_PHRASES;
+}
+
+/** `used` holds the phrases and questions of the plan so far and gets what is chosen here. */
 function fromPhrase(
   requirement: Requirement,
   brief: Brief,
+  used: Set<string>,
   types: ReadonlySet<QuestionType>,
   random: () => number,
 ): PlannedQuestion {
-  const { shownInResume, implied } = requirement;
-  const phrases = !brief.resume || implied ? UNSEEN_PHRASES : shownInResume ? SHOWN_PHRASES : GAP_PHRASES;
-  const order = shuffled(phrases, random);
-  const phrase = order.find(({ type }) => types.has(type)) ?? pick(order, requirement.text);
+  const order = shuffled(phrasesFor(brief, requirement), random);
+  const fitting = order.filter(({ type }) => types.has(type));
+  const phrase = fitting.find(({ text }) => !used.has(text)) ?? fitting[0] ?? pick(order, requirement.text);
+  used.add(phrase.text);
   return {
     text: fill(phrase.text, { requirement: worded(requirement) }),
     competency: phrase.competency,
@@ -89,9 +106,9 @@ export function jobQuestions(
     .slice(0, wanted)
     .map((requirement, at) => {
       const known = at > 0 && types.has("technical") ? bankQuestion(requirement, brief, used, random) : null;
-      if (known?.source.kind !== "bank") return fromPhrase(requirement, brief, types, random);
+      if (known?.source.kind !== "bank") return fromPhrase(requirement, brief, used, types, random);
       used.add(known.text);
-      const lead = fill(pick(BANK_LEADS, `${brief.seed} ${requirement.text}`), {
+      const lead = fill(inTurn(phrases.BANK_LEADS, brief.seed, at), {
         requirement: worded(requirement),
       });
       return {
@@ -110,7 +127,7 @@ export function jobQuestions(
 /** The one question of an interview that has only one: from the resume to what the job asks for beyond it. */
 export function combinedQuestion(brief: Brief, cite: string, requirement: Requirement): PlannedQuestion {
   return {
-    text: fill(COMBINED_PHRASE, { cite, requirement: worded(requirement) }),
+    text: fill(phrases.COMBINED_PHRASE, { cite, requirement: worded(requirement) }),
     competency: "adaptability",
     source: { kind: "job", requirement: requirement.text, shownInResume: false },
     classification: {

@@ -12,6 +12,8 @@ export interface Requirement {
   text: string;
   /** Canonical names of the skills it names. */
   skills: string[];
+  /** Whether one of them is a craft or a tool, and not a virtue such as teamwork. */
+  craft: boolean;
   shownInResume: boolean;
   /** Whether the resume shows it indirectly: it names React, and the job asks for JavaScript. */
   implied: boolean;
@@ -25,6 +27,21 @@ const SHOWN_SHARE = 0.6;
 /** Shorter names of skills are everyday words ("Go", "R") and count only where the resume lists them. */
 const LONG_NAME = 4;
 
+/** Skills that say how somebody works. Names as in the list of skills. */
+const VIRTUES: ReadonlySet<string> = new Set([
+  "Leadership",
+  "Communication",
+  "Teamwork",
+  "Collaboration",
+  "Problem Solving",
+  "Critical Thinking",
+  "Time Management",
+  "Creativity",
+  "Adaptability",
+  "Attention to Detail",
+  "Analytical Thinking",
+]);
+
 /** Words that stand in requirements of any job. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
   `experience experienced knowledge years year strong good excellent solid proven ability able skills skill
@@ -34,7 +51,8 @@ degree similar related field work background great deep including etc level`
     .map(stem),
 );
 
-const ownWords = (text: string) =>
+/** The words of a requirement that stand for what it asks for, as stems: no "years" and no numbers. */
+export const ownWords = (text: string) =>
   new Set([...contentWords(text)].filter((word) => !EVERYWHERE.has(word) && !/^\d+$/.test(word)));
 
 function textOf(profile: ResumeProfile): string {
@@ -65,7 +83,9 @@ export function requirementsOf(job: JobContext | null, profile: ResumeProfile | 
   const listed = job.requirements
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => citable(text) !== "");
-  const texts = listed.length > 0 ? listed : skillsIn([{ text: job.description ?? "", listed: false }]);
+  const named = () => skillsIn([{ text: job.description ?? "", listed: false }]);
+  const texts =
+    listed.length > 0 ? listed : named().map((skill) => (VIRTUES.has(skill) ? skill.toLowerCase() : skill));
   const said = profile ? ownWords(textOf(profile)) : new Set<string>();
   return [...new Set(texts)].slice(0, MOST_REQUIREMENTS).map((text) => {
     const skills = skillsIn([{ text, listed: true }]);
@@ -74,6 +94,7 @@ export function requirementsOf(job: JobContext | null, profile: ResumeProfile | 
       !shownInResume &&
       skills.length > 0 &&
       skills.every((skill) => own(IMPLIED_SKILLS, skill)?.some((other) => profile?.skills.includes(other)));
-    return { text, skills, shownInResume, implied };
+    const craft = skills.some((skill) => !VIRTUES.has(skill));
+    return { text, skills, craft, shownInResume, implied };
   });
 }

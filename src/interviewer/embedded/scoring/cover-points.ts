@@ -20,8 +20,11 @@ const FAINT = 0.3;
 const PHRASE_SHOWS = 0.6;
 /** Information from which a synonym of one word is telling (see `informationOf`); a phrase always is. */
 const TELLING = 0.6;
-/** A clause that shows nearly as much as its sentence is the better quote. */
+/** Of a sentence longer than this, in characters, a clause that shows nearly as much is the better quote. */
+const LONG_SENTENCE = 160;
 const NEARLY = 0.9;
+/** What links a clause to what is not quoted. */
+const LINK = /^(?:and|but|so|or|then|while|whereas)\s+/i;
 /** What two sentences must show beyond either of them to be quoted together. */
 const GAIN = 0.15;
 
@@ -94,6 +97,10 @@ function passageAt(span: Span, terms: readonly Term[]): Passage {
   return { span, index: indexTerms(inside), contentWords: distinctContent(inside).length };
 }
 
+function withoutLink(text: string, { start, end }: Span): Span {
+  return { start: start + (LINK.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
 /**
  * How far an answer makes each reference point, and where. A point is made by a sentence (or two that belong together)
  * that says one of its synonyms or, in whatever words, its text; words that the question has do not count. Points come
@@ -120,7 +127,9 @@ export function coverPoints(input: {
     if (pair && pair.shows >= FAINT && pair.shows >= (sentence?.shows ?? 0) + GAIN)
       return { covered: pair.shows, quote: pair.passage.span };
     if (!sentence || sentence.shows < FAINT) return { covered: 0, quote: null };
-    const parts = clauses(answer, sentence.passage.span).map((span) => passageAt(span, terms));
+    const { span } = sentence.passage;
+    if (span.end - span.start <= LONG_SENTENCE) return { covered: sentence.shows, quote: span };
+    const parts = clauses(answer, span).map((part) => passageAt(withoutLink(answer, part), terms));
     const clause = bestOf(target, parts);
     const quoted = clause && clause.shows >= NEARLY * sentence.shows ? clause : sentence;
     return { covered: sentence.shows, quote: quoted.passage.span };

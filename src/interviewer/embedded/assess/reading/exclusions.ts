@@ -27,6 +27,10 @@ when because which who`.split(/\s+/),
 /** Least share of them in an answer as a whole, and of all function words in a single statement. */
 const SENTENCE_SHARE = 0.11;
 const FUNCTION_SHARE = 0.13;
+/** Different words of grammar in a terse statement, their least share of it, and the share of terse prose in an answer. */
+const TERSE_MIN_WORDS = 2;
+const TERSE_SHARE = 0.2;
+const MOSTLY = 0.6;
 /** Fewer words than this may well be a list where a list was asked for. */
 const LIST_MIN_WORDS = 9;
 const LIST_MIN_ANSWER = 14;
@@ -120,6 +124,25 @@ const fewer = (said: readonly Word[], share: number, isOne: (form: string) => bo
 const isListOfTerms = (answer: readonly Word[]) =>
   answer.length >= LIST_MIN_ANSWER && fewer(answer, SENTENCE_SHARE, (form) => SENTENCE_WORDS.has(form));
 
+/** Whether a statement is put together by words of grammar, though it may lack a pronoun or an article. */
+function isTerse(statement: readonly Word[]): boolean {
+  const grammar = statement.filter(({ form }) => isStopWord(form) || POLARITY.has(form));
+  return (
+    new Set(grammar.map(({ form }) => form)).size >= TERSE_MIN_WORDS &&
+    grammar.length >= statement.length * TERSE_SHARE
+  );
+}
+
+/**
+ * Whether an answer is terse prose: several statements, most of it in such as are put together by grammar. Many people
+ * leave out articles and pronouns in a language that is not their first; that makes no list.
+ */
+function isTerseProse(all: readonly Word[], statements: readonly Span[]): boolean {
+  const said = statements.map((span) => wordsIn(all, span));
+  const terse = said.filter(isTerse).reduce((sum, { length }) => sum + length, 0);
+  return statements.length > 1 && terse >= all.length * MOSTLY;
+}
+
 const isTermList = (statement: readonly Word[]) =>
   statement.length >= LIST_MIN_WORDS &&
   fewer(statement, FUNCTION_SHARE, (form) => isStopWord(form) || POLARITY.has(form));
@@ -136,7 +159,7 @@ export function findKeywordLists(
   const answering = all.filter(
     ({ start }) => !orders.some((order) => start >= order.start && start < order.end),
   );
-  const whole = isListOfTerms(all) || isListOfTerms(answering);
+  const whole = (isListOfTerms(all) || isListOfTerms(answering)) && !isTerseProse(all, statements);
   return statements
     .filter((span) => whole || isTermList(wordsIn(all, span)))
     .map((span) => ({ ...span, reason: "keyword_stuffing" }));
