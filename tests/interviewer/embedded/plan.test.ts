@@ -98,6 +98,23 @@ describe("questions from a resume", () => {
       }
   });
 
+  it("asks the same of everybody whose work is the same, whatever their name, address and school", () => {
+    const [ana, kwame] = [
+      ["Ana Berg", "ana@example.com", "TU Wien"],
+      ["Kwame Mensah", "km@example.org", "University of Ghana"],
+    ].map(([name = "", email = "", institution = ""]) =>
+      resume({
+        name: { value: name, confidence: 1 },
+        email: { value: email, confidence: 1 },
+        education: [{ institution, degree: "BSc Computer Science", start: null, end: null }],
+      }),
+    );
+    for (let seed = 0; seed < 10; seed++)
+      expect(questionsOf({ seed: String(seed), resume: ana })).toEqual(
+        questionsOf({ seed: String(seed), resume: kwame }),
+      );
+  });
+
   const bare = { roles: [], projects: [], claims: [], skills: [], education: [] };
   const baker = { title: "Baker", organisation: "Ofen", start: null, end: null, highlights: [] };
   it.each<[string, Partial<ResumeProfile>, string]>([
@@ -157,6 +174,34 @@ describe("questions from a job", () => {
       expect(gaps(planned)[0]?.source).toMatchObject({ requirement: "Terraform" });
     }
   });
+
+  const asking = (requirement: string, profile: ResumeProfile | null) =>
+    Array.from({ length: 20 }, (_, seed) => {
+      const of = { seed: String(seed), resume: profile, jobContext: job({ requirements: [requirement] }) };
+      const asked = questionsOf(of).find(({ source }) => source.kind === "job");
+      return asked?.text ?? "";
+    });
+
+  it.each(["5+ years of Python", "Python", "Strong Python skills", "- Experience with Python;"])(
+    "calls “%s” by the name of the craft",
+    (requirement) => {
+      for (const text of asking(requirement, resume())) {
+        expect(text).toMatch(/(?<!years of |Strong |with )Python(?! skills)/);
+        expect(text).not.toMatch(/years|Strong|[Ee]xperience with|;/);
+      }
+    },
+  );
+
+  it.each(["Excellent communication skills", "Driving licence", "You love clean code!", "Bachelor's degree"])(
+    "quotes “%s” and asks nothing that only fits a tool",
+    (requirement) => {
+      for (const profile of [null, resume()])
+        for (const text of asking(requirement, profile)) {
+          expect(text).toContain(`“${requirement}”`);
+          expect(text).not.toMatch(/limits|done with it|mistake|your knowledge of it|close the gap/);
+        }
+    },
+  );
 
   it("asks about requirements without a resume too", () => {
     const planned = questionsOf({ jobContext: job({ requirements: ["Wound care"] }) });

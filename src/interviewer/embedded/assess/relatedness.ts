@@ -1,4 +1,5 @@
 import { contentWords, isTradeTerm } from "../content-words.ts";
+import { remembered } from "../scoring/remember.ts";
 import { stem } from "../scoring/stem.ts";
 import { words } from "../scoring/tokenize.ts";
 import type { AnswerReading } from "./reading/read-answer.ts";
@@ -12,6 +13,9 @@ const TOO_SHORT_TO_TELL = { work: 5, subject: 9 };
 const OFF_TOPIC_SHARE = 0.1;
 /** Signs of reasoning, order and measure from which an answer on an unknown subject gets the benefit of the doubt. */
 const THOUGHT_OUT = 2;
+
+/** Of the few hundred questions that were asked last. */
+const wordsOfPoints = remembered((text): ReadonlySet<string> => contentWords(text), 500);
 
 /** What an answer may speak of to be about its question. */
 export interface Subject {
@@ -32,7 +36,7 @@ export interface Subject {
 export function isOffTopic(reading: AnswerReading, subject: Subject): boolean {
   const whole = new Set(reading.whole.content);
   if (whole.size < (subject.aboutWork ? TOO_SHORT_TO_TELL.work : TOO_SHORT_TO_TELL.subject)) return false;
-  const own = contentWords([subject.question, ...subject.points].join("\n"));
+  const own = contentWords(subject.question).union(wordsOfPoints(subject.points.join("\n")));
   const fits = (word: string) =>
     own.has(word) || (subject.aboutWork && WORK_STEMS.has(word)) || (subject.aboutTrade && isTradeTerm(word));
   const isOn = (said: ReadonlySet<string>) => [...said].filter(fits).length >= said.size * OFF_TOPIC_SHARE;

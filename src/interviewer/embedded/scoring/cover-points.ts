@@ -1,6 +1,7 @@
 import type { ReferencePoint } from "../bank/bank.ts";
 import { alignTerms, beyondChance, indexTerms, type TermIndex } from "./alignment.ts";
 import { occurrencesOf } from "./occurrences.ts";
+import { remembered } from "./remember.ts";
 import { basesOf, distinctContent, informationIn, type Term, termsOf } from "./terms.ts";
 import { clauses, type Span, sentences } from "./tokenize.ts";
 
@@ -47,13 +48,17 @@ interface Shown {
   passage: Passage;
 }
 
+/** Terms of points and synonyms: those of the few hundred questions that were asked last. */
+const referenceTerms = remembered((text): readonly Term[] => termsOf(text), 4000);
+
 function targetOf(point: ReferencePoint, answer: readonly Term[], question: readonly Term[]): Target {
   const asked = basesOf(question);
-  const text = termsOf(point.text);
+  const text = referenceTerms(point.text);
   // "Can't be reassigned" has the synonym "reassigned": beside a negation a synonym's own polarity says nothing.
   const hasNegation = text.some((term) => term.negated);
   const synonyms = point.synonyms.flatMap((synonym) => {
-    const phrase = termsOf(synonym).map((term) => (hasNegation ? { ...term, negated: null } : term));
+    const said = referenceTerms(synonym);
+    const phrase = hasNegation ? said.map((term) => ({ ...term, negated: null })) : said;
     // Repeating the question makes no point.
     if (occurrencesOf(phrase, question).length > 0) return [];
     const shows =

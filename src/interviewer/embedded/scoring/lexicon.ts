@@ -1,4 +1,5 @@
 import { ANTONYMS } from "./antonyms.ts";
+import { MOST_WORDS, remembered } from "./remember.ts";
 import { stem } from "./stem.ts";
 import { RELATED, SYNONYMS } from "./synonyms.ts";
 import { words } from "./tokenize.ts";
@@ -34,9 +35,10 @@ const CONTRACTED_NOT = /n't$|^(?:do|does|did|is|are|was|were|ca|could|should|wou
  * The form under which a folded word is compared with others: numbers as digits, comparison signs as words,
  * contracted negations as "not", else the stem.
  */
-export function baseForm(form: string): string {
-  return CANONICAL.get(form) ?? (CONTRACTED_NOT.test(form) ? "not" : stem(form));
-}
+export const baseForm = remembered(
+  (form) => CANONICAL.get(form) ?? (CONTRACTED_NOT.test(form) ? "not" : stem(form)),
+  MOST_WORDS,
+);
 
 /**
  * Inverse document frequency of the word at a frequency rank, by Zipf's law: its share of running text is

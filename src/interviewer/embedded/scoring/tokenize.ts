@@ -29,7 +29,10 @@ const WORD = new RegExp(
   "giu",
 );
 
+const PLAIN_LETTERS = /^[a-z]+$/i;
+
 function fold(written: string): string {
+  if (PLAIN_LETTERS.test(written)) return written.toLowerCase();
   // A single accented letter is a word of its own ("à") or debris of a wrong encoding, never the article "a".
   const folded = written.length === 1 ? written : written.normalize("NFKD").replace(/\p{M}+/gu, "");
   return folded
