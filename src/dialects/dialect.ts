@@ -3,7 +3,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ErrorCode, Failure } from "../core/errors.ts";
 import { fail } from "../core/errors.ts";
-import type { Limit } from "../core/ports.ts";
+import type { Limit } from "../core/limits.ts";
 import { failureOf } from "../http/failure.ts";
 import { documented } from "../http/openapi.ts";
 import { respond } from "../http/respond.ts";

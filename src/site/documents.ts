@@ -10,9 +10,9 @@ type Described = Pick<MountedDialect, "name" | "title" | "version" | "app" | "fa
 const LICENSE = { name: "Provided as is", identifier: "LicenseRef-Rehearsal" };
 
 /** The OpenAPI 3.1 document of one published API. */
-export function documentOf(dialect: Described): Promise<Document> {
+export async function documentOf(dialect: Described): Promise<Document> {
   const { name, title, version } = dialect;
-  return generateSpecs(dialect.app, {
+  const document = await generateSpecs(dialect.app, {
     defaultValidationErrorResponse: false,
     documentation: {
       info: { title, version, description: `The ${name} dialect of Rehearsal.`, license: LICENSE },
@@ -21,6 +21,17 @@ export function documentOf(dialect: Described): Promise<Document> {
       components: componentsOf(dialect),
     },
   });
+  giveExamples(document, dialect);
+  return document;
+}
+
+/** Gives the schemas of bodies their examples: Zod leaves them out of a schema that transforms what it reads. */
+function giveExamples({ components }: Document, { routes }: Pick<Described, "routes">): void {
+  for (const { body } of routes) {
+    const { id = "", examples } = body?.meta() ?? {};
+    const schema = components.schemas?.[id];
+    if (schema && Array.isArray(examples)) Object.assign(schema, { examples });
+  }
 }
 
 /** One document of several published APIs; their components are told apart by their names. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { dialects } from "../../src/dialects/index.ts";
 import { heedsIdempotencyKey } from "../../src/http/route.ts";
 import { checkReply } from "../support/check-reply.ts";
@@ -74,30 +75,58 @@ describe("the OpenAPI documents", () => {
   });
 
   it("show what the schemas say: bounds, choices, what is optional", () => {
-    const { paths } = documentOf("interview-v1");
+    const { paths, components } = documentOf("interview-v1");
     const history = paths["/api/v1/interview/history"].get.parameters;
     expect(history).toContainEqual({
       in: "query",
       name: "limit",
       schema: { type: "integer", minimum: 1, maximum: 100, default: 10 },
     });
-    const body = paths["/api/v1/interview/sessions"].post.requestBody;
-    expect(body).toEqual({
+    const { requestBody } = paths["/api/v1/interview/sessions"].post;
+    expect(requestBody).toEqual({
       required: true,
-      content: {
-        "application/json": {
-          schema: {
-            type: "object",
-            properties: {
-              domain: { type: "string", minLength: 1, maxLength: 100 },
-              difficulty: { type: "string", enum: ["easy", "medium", "hard"] },
-            },
-            required: ["domain", "difficulty"],
-          },
-        },
+      content: { "application/json": { schema: { $ref: "#/components/schemas/InterviewV1NewSession" } } },
+    });
+    expect(components.schemas.InterviewV1NewSession).toMatchObject({
+      type: "object",
+      properties: {
+        domain: { type: "string", minLength: 1, maxLength: 100 },
+        difficulty: { type: "string", enum: ["easy", "medium", "hard"] },
       },
+      required: ["domain", "difficulty"],
     });
     expect(paths["/api/v1/interview/sessions/{sessionId}/end"].patch.requestBody.required).toBe(false);
+  });
+
+  it("name every JSON body, and give an example of it that its schema accepts", () => {
+    const without = new Set<string>();
+    for (const { dialect, route, title } of operations) {
+      const { paths, components } = documentOf(dialect.name);
+      const described = paths[openApiPath(route.path)][route.method];
+      const examplesOf = (body: Document): unknown[] => {
+        const name: string = body.content["application/json"].schema.$ref.split("/").at(-1);
+        if (!components.schemas[name].examples) without.add(name);
+        return components.schemas[name].examples ?? [];
+      };
+      const tried: [z.ZodType, unknown[]][] = [];
+      if (route.body && !route.file) tried.push([route.body, examplesOf(described.requestBody)]);
+      for (const [status, schema] of Object.entries(route.replies)) {
+        if (schema instanceof z.ZodType) tried.push([schema, examplesOf(described.responses[status])]);
+      }
+      for (const [schema, examples] of tried) {
+        for (const example of examples) expect(schema.safeParse(example).error, title).toBeUndefined();
+      }
+      const [refusal] = Object.values(components.responses) as Document[];
+      const [failure] = examplesOf(refusal);
+      expect(dialect.failureSchema.safeParse(failure).error, dialect.name).toBeUndefined();
+    }
+    expect([...without].sort()).toEqual(["InterviCompetencies", "InterviReport", "InterviReportTurn"]);
+  });
+
+  it("tell what every status of a refusal means", () => {
+    const { description } = documentOf("aiinterview").components.schemas.AiInterviewError;
+    expect(description).toMatch(/^400 Bad Request \("The interview is already completed", /);
+    expect(description).toContain('; 404 Not Found ("Interview not found"); 405 Method Not Allowed; ');
   });
 
   it("tell the credentials of every operation", () => {
@@ -132,6 +161,7 @@ describe("the API reference", () => {
     for (const id of Object.keys(documentOf("all").components.schemas)) {
       expect(page.text).toContain(`id="schema-${id}"`);
     }
+    expect(page.text).toContain("<pre>{\n  &quot;domain&quot;: &quot;Software Engineering&quot;,\n");
     const targets = [...page.text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target = ""]) => target);
     expect(targets.filter((target) => !/^[#/]/.test(target))).toEqual([]);
     const ids = new Set([...page.text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`));

@@ -2,15 +2,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import type { Failure } from "../../core/errors.ts";
 import type { ErrorTable } from "../dialect.ts";
-import { reasonPhrase } from "../reason-phrase.ts";
-
-export const FailureBody = z
-  .object({
-    error: z.string(),
-    message: z.string(),
-    details: z.record(z.string(), z.array(z.string())).optional(),
-  })
-  .meta({ id: "AiInterviewError" });
+import { errorLegend, reasonPhrase } from "../reason-phrase.ts";
 
 const NOT_FOUND = { status: 404, message: "Interview not found" } as const;
 
@@ -44,6 +36,18 @@ export const errors: ErrorTable = {
   unavailable: { status: 503 },
   internal: { status: 500, message: "An unexpected error occurred" },
 };
+
+export const FailureBody = z
+  .object({
+    error: z.string(),
+    message: z.string(),
+    details: z.record(z.string(), z.array(z.string())).optional(),
+  })
+  .meta({
+    id: "AiInterviewError",
+    description: errorLegend(errors),
+    examples: [{ error: "Not Found", message: "Interview not found" }],
+  });
 
 export const presentFailure = (
   { message, details }: Failure,

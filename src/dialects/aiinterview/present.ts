@@ -61,7 +61,10 @@ export const presentHistoryItem = (session: Session): z.infer<typeof HistoryRepl
 
 export function presentDetails({ session, turns, resumeText }: SessionReading): z.infer<typeof DetailsReply> {
   return {
-    ...presentHistoryItem(session),
+    id: session.number,
+    candidate_name: session.candidateName,
+    created_at: isoTime(session.createdAt),
+    completed: isFinal(session.status),
     resume_content: resumeText,
     responses: answered(turns).map(({ question, answer }, index) => ({
       question_number: index + 1,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { queryInteger, text } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 
 /** Longest answer, in code points. */
 export const MAX_ANSWER = 2000;
@@ -11,7 +12,7 @@ export const StartBody = z.object({}).meta({ id: "AiInterviewStartForm" });
 
 export const StartReply = z
   .object({ interview_id: z.int(), question: z.string(), message: z.string() })
-  .meta({ id: "AiInterviewStarted" });
+  .meta({ id: "AiInterviewStarted", examples: [replies.start] });
 
 export const NextBody = z
   .object({
@@ -20,7 +21,7 @@ export const NextBody = z
     /** Number of the question that is answered; makes a retry recognisable. */
     question_number: z.int().min(1).optional(),
   })
-  .meta({ id: "AiInterviewAnswer" });
+  .meta({ id: "AiInterviewAnswer", examples: [requests.next] });
 
 export const NextReply = z
   .object({
@@ -28,7 +29,7 @@ export const NextReply = z
     question_number: z.int(),
     status: z.enum(["ongoing", "completed"]),
   })
-  .meta({ id: "AiInterviewQuestion" });
+  .meta({ id: "AiInterviewQuestion", examples: [replies.next] });
 
 export const IdParams = z.object({ interview_id: z.string().regex(/^[1-9]\d{0,14}$/) });
 
@@ -41,7 +42,7 @@ export const ResultsReply = z
     feedback: z.string(),
     responses: z.array(z.object({ question: z.string(), answer: z.string() })),
   })
-  .meta({ id: "AiInterviewResults" });
+  .meta({ id: "AiInterviewResults", examples: [replies.results] });
 
 export const HistoryQuery = z.object({ page: queryInteger(1, 1_000_000, 1) });
 
@@ -54,7 +55,7 @@ export const HistoryReply = z
       candidate_name: z.string(),
     }),
   )
-  .meta({ id: "AiInterviewHistory" });
+  .meta({ id: "AiInterviewHistory", examples: [replies.history] });
 
 export const DetailsReply = z
   .object({
@@ -72,4 +73,4 @@ export const DetailsReply = z
       }),
     ),
   })
-  .meta({ id: "AiInterviewDetails" });
+  .meta({ id: "AiInterviewDetails", examples: [replies.details] });

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import type { Failure } from "../../core/errors.ts";
 import type { ErrorTable } from "../dialect.ts";
-
-export const FailureBody = z
-  .object({ message: z.string(), details: z.record(z.string(), z.array(z.string())).optional() })
-  .meta({ id: "InterviError" });
+import { errorLegend } from "../reason-phrase.ts";
 
 export const errors: ErrorTable = {
   invalid: { status: 400 },
@@ -36,6 +33,14 @@ export const errors: ErrorTable = {
   unavailable: { status: 503, message: "Service temporarily unavailable" },
   internal: { status: 500, message: "Internal server error" },
 };
+
+export const FailureBody = z
+  .object({ message: z.string(), details: z.record(z.string(), z.array(z.string())).optional() })
+  .meta({
+    id: "InterviError",
+    description: errorLegend(errors),
+    examples: [{ message: "domainId: Unknown domain", details: { domainId: ["Unknown domain"] } }],
+  });
 
 export const presentFailure = ({ message, details }: Failure): Record<string, unknown> =>
   details ? { message, details } : { message };

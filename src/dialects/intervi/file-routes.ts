@@ -7,6 +7,7 @@ import { readSession } from "../../core/session/read-session.ts";
 import { noContent, reply, route } from "../../http/route.ts";
 import type { AppEnv } from "../../http/scope.ts";
 import { serveFile } from "../../http/serve-file.ts";
+import { replies } from "./examples.ts";
 import { SessionParams } from "./schemas.ts";
 
 /** Largest recording, in bytes (512 MiB). */
@@ -21,7 +22,7 @@ const ResumeReply = z
     skills: z.array(z.string()),
     confidence: z.number(),
   })
-  .meta({ id: "InterviResume" });
+  .meta({ id: "InterviResume", examples: [replies.resume] });
 
 /** The body of an upload as it comes in, with the checks that need no byte of it. */
 function incoming(c: Context<AppEnv>, track: "video" | "audio") {

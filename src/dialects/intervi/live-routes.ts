@@ -5,14 +5,17 @@ import { refuse, take } from "../../core/errors.ts";
 import { isSecure, TICKET_COOKIE } from "../../http/cookies.ts";
 import { reply, route } from "../../http/route.ts";
 import { isoTime } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 import { requireOwn } from "./own.ts";
 import { SessionParams } from "./schemas.ts";
 import { watcherOf } from "./watcher.ts";
 
-const HandshakeBody = z.object({ userId: z.string().optional() });
+const HandshakeBody = z
+  .object({ userId: z.string().optional() })
+  .meta({ id: "InterviHandshakeRequest", examples: [requests.handshake] });
 const HandshakeReply = z
   .object({ socketId: z.string(), serverTime: z.iso.datetime() })
-  .meta({ id: "InterviHandshake" });
+  .meta({ id: "InterviHandshake", examples: [replies.handshake] });
 
 const WatchQuery = z.object({
   after: z

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { STATUSES } from "../../core/session/model.ts";
 import { text } from "../fields.ts";
+import { requests } from "./examples.ts";
 
 const Engine = z
   .object({ name: z.enum(["embedded", "llm"]), version: z.string(), model: z.string().optional() })
@@ -86,5 +87,7 @@ export const ReportReply = z
   })
   .meta({ id: "InterviReport" });
 
-export const RetryBody = z.object({ answer: text(10_000) }).meta({ id: "InterviRetry" });
+export const RetryBody = z
+  .object({ answer: text(10_000) })
+  .meta({ id: "InterviRetry", examples: [requests.retry] });
 export const RetryReply = ReportTurn;

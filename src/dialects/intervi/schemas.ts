@@ -4,6 +4,7 @@ import { codePoints } from "../../core/code-points.ts";
 import { parseId } from "../../core/ids.ts";
 import { STATUSES } from "../../core/session/model.ts";
 import { queryInteger, text } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 
 const Email = z
   .string()
@@ -11,35 +12,41 @@ const Email = z
   .max(254, { error: "Must be at most 254 characters" })
   .pipe(z.email({ error: "Must be a valid email address" }));
 
-export const RegisterBody = z.object({
-  email: Email,
-  password: text(128)
-    .refine((password) => codePoints(password) >= 8, { error: "Must be at least 8 characters" })
-    .meta({ minLength: 8 }),
-  firstName: text(100),
-  lastName: text(100),
-  provider: z.literal("email", { error: "Only 'email' is supported" }).default("email"),
-});
+export const RegisterBody = z
+  .object({
+    email: Email,
+    password: text(128)
+      .refine((password) => codePoints(password) >= 8, { error: "Must be at least 8 characters" })
+      .meta({ minLength: 8 }),
+    firstName: text(100),
+    lastName: text(100),
+    provider: z.literal("email", { error: "Only 'email' is supported" }).default("email"),
+  })
+  .meta({ id: "InterviRegistration", examples: [requests.register] });
 
-export const LoginBody = z.object({ email: z.string().trim(), password: z.string() });
+export const LoginBody = z
+  .object({ email: z.string().trim(), password: z.string() })
+  .meta({ id: "InterviCredentials", examples: [requests.login] });
 
 export const TokensReply = z
   .object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
-  .meta({ id: "InterviTokens" });
+  .meta({ id: "InterviTokens", examples: [replies.tokens] });
 
 export const LoggedInReply = z
   .object({ tokens: TokensReply, userId: z.string() })
-  .meta({ id: "InterviLogin" });
+  .meta({ id: "InterviLogin", examples: [replies.login] });
 
 export const HealthReply = z
   .object({ status: z.literal("ok"), timestamp: z.iso.datetime(), environment: z.string() })
-  .meta({ id: "InterviHealth" });
+  .meta({ id: "InterviHealth", examples: [replies.health] });
 
-export const PingReply = z.object({ message: z.literal("pong") }).meta({ id: "InterviPing" });
+export const PingReply = z
+  .object({ message: z.literal("pong") })
+  .meta({ id: "InterviPing", examples: [replies.ping] });
 
 export const DomainsReply = z
   .array(z.object({ _id: z.string(), slug: z.string(), name: z.string() }))
-  .meta({ id: "InterviDomains" });
+  .meta({ id: "InterviDomains", examples: [replies.domains] });
 
 const ObjectId = z.string().regex(/^[0-9a-f]{24}$/);
 
@@ -72,15 +79,17 @@ const Domain = z.string({ error: "A domain is required" }).transform((value, con
   return domain;
 });
 
-export const CreateSessionBody = z.object({
-  userId: z.string().optional(),
-  domainId: Domain,
-  sessionType: SessionType,
-  scheduledAt: z.iso
-    .datetime({ offset: true, error: "Must be an ISO 8601 time" })
-    .transform((time) => Date.parse(time))
-    .optional(),
-});
+export const CreateSessionBody = z
+  .object({
+    userId: z.string().optional(),
+    domainId: Domain,
+    sessionType: SessionType,
+    scheduledAt: z.iso
+      .datetime({ offset: true, error: "Must be an ISO 8601 time" })
+      .transform((time) => Date.parse(time))
+      .optional(),
+  })
+  .meta({ id: "InterviNewSession", examples: [requests.create] });
 
 export const OwnQuery = z.object({ userId: z.string().optional() });
 
@@ -116,7 +125,9 @@ export const Delivery = z
     error: "At least one metric is required",
   });
 
-export const MetricsBody = z.object({ metrics: Delivery });
+export const MetricsBody = z
+  .object({ metrics: Delivery })
+  .meta({ id: "InterviMetrics", examples: [requests.metrics] });
 
 const Time = z.iso.datetime();
 const Score = z.number().nullable();
@@ -131,7 +142,7 @@ export const CreatedReply = z
     status: Status,
     scheduledAt: Time,
   })
-  .meta({ id: "InterviCreatedSession" });
+  .meta({ id: "InterviCreatedSession", examples: [replies.created] });
 
 const ListItem = z
   .object({
@@ -143,18 +154,21 @@ const ListItem = z
     completedAt: Time.nullable(),
     overallScore: Score,
   })
-  .meta({ id: "InterviSessionItem" });
+  .meta({ id: "InterviSessionItem", examples: [replies.listed] });
 
-export const ListReply = z.union([
-  z.array(ListItem),
-  z.object({
+const Page = z
+  .object({
     items: z.array(ListItem),
     total: z.int(),
     page: z.int(),
     pageSize: z.int(),
     totalPages: z.int(),
-  }),
-]);
+  })
+  .meta({ id: "InterviSessionPage", examples: [replies.page] });
+
+export const ListReply = z
+  .union([z.array(ListItem), Page])
+  .meta({ id: "InterviSessionList", examples: [[replies.listed], replies.page] });
 
 export const SessionReply = CreatedReply.extend({
   completedAt: Time.nullable(),
@@ -166,7 +180,7 @@ export const SessionReply = CreatedReply.extend({
   overallScore: Score,
   feedback: z.array(z.object({ category: z.string(), score: z.number(), comments: z.string() })),
   recommendations: z.array(z.string()),
-}).meta({ id: "InterviSession" });
+}).meta({ id: "InterviSession", examples: [replies.session] });
 
 export const MetricsReply = z
   .object({
@@ -175,7 +189,7 @@ export const MetricsReply = z
     overallScore: Score,
     recommendations: z.array(z.string()),
   })
-  .meta({ id: "InterviMetricsStored" });
+  .meta({ id: "InterviMetricsStored", examples: [replies.stored] });
 
 export const SessionAnalyticsReply = z
   .object({
@@ -190,7 +204,7 @@ export const SessionAnalyticsReply = z
     overallPerformanceScore: Score,
     recommendations: z.array(z.string()),
   })
-  .meta({ id: "InterviSessionAnalytics" });
+  .meta({ id: "InterviSessionAnalytics", examples: [replies.analytics] });
 
 export const DashboardReply = z
   .object({
@@ -205,7 +219,7 @@ export const DashboardReply = z
     ),
     achievements: z.array(z.object({ code: z.string(), title: z.string(), unlockedAt: Time })),
   })
-  .meta({ id: "InterviDashboard" });
+  .meta({ id: "InterviDashboard", examples: [replies.dashboard] });
 
 export const AnswerBody = z
   .object({
@@ -214,7 +228,7 @@ export const AnswerBody = z
     turn: z.int().min(1).optional(),
     spokenSeconds: z.number().positive().max(3600).optional(),
   })
-  .meta({ id: "InterviAnswer" });
+  .meta({ id: "InterviAnswer", examples: [requests.answer] });
 
 export const AnswerReply = z
   .object({
@@ -223,4 +237,4 @@ export const AnswerReply = z
     question: z.string().nullable(),
     turn: z.int().nullable(),
   })
-  .meta({ id: "InterviNextQuestion" });
+  .meta({ id: "InterviNextQuestion", examples: [replies.next] });

@@ -3,6 +3,7 @@ import { take } from "../../core/errors.ts";
 import type { Share } from "../../core/ports.ts";
 import { noContent, reply, route } from "../../http/route.ts";
 import { isoTime, text } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 import { SessionParams } from "./schemas.ts";
 
 /** Hours a link lives when its owner names none, and the most it can. */
@@ -11,10 +12,12 @@ const MOST_HOURS = 30 * 24;
 
 const HOUR_MS = 3_600_000;
 
-const ShareBody = z.object({
-  label: text(100).optional(),
-  expiresInHours: z.number().positive().max(MOST_HOURS).optional(),
-});
+const ShareBody = z
+  .object({
+    label: text(100).optional(),
+    expiresInHours: z.number().positive().max(MOST_HOURS).optional(),
+  })
+  .meta({ id: "InterviNewShare", examples: [requests.share] });
 
 const ShareFields = z.object({
   id: z.string(),
@@ -24,8 +27,11 @@ const ShareFields = z.object({
 });
 
 /** The token is shown once, when the link is made. */
-const ShareReply = ShareFields.extend({ token: z.string(), url: z.string() }).meta({ id: "InterviShare" });
-const SharesReply = z.array(ShareFields).meta({ id: "InterviShares" });
+const ShareReply = ShareFields.extend({ token: z.string(), url: z.string() }).meta({
+  id: "InterviShare",
+  examples: [replies.share],
+});
+const SharesReply = z.array(ShareFields).meta({ id: "InterviShares", examples: [replies.shares] });
 const ShareParams = SessionParams.extend({ shareId: z.guid() });
 
 const present = ({ id, label, createdAt, expiresAt }: Share) => ({

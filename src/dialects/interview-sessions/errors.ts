@@ -3,12 +3,8 @@ import { z } from "zod";
 import type { Failure } from "../../core/errors.ts";
 import type { Status } from "../../core/session/model.ts";
 import type { ErrorTable } from "../dialect.ts";
-import { reasonPhrase } from "../reason-phrase.ts";
+import { errorLegend, reasonPhrase } from "../reason-phrase.ts";
 import { STATUSES } from "./present.ts";
-
-export const FailureBody = z
-  .object({ statusCode: z.int(), message: z.string(), error: z.string() })
-  .meta({ id: "InterviewSessionsError" });
 
 export const errors: ErrorTable = {
   invalid: { status: 400 },
@@ -40,6 +36,18 @@ export const errors: ErrorTable = {
   unavailable: { status: 503 },
   internal: { status: 500, message: "Internal server error" },
 };
+
+export const FailureBody = z.object({ statusCode: z.int(), message: z.string(), error: z.string() }).meta({
+  id: "InterviewSessionsError",
+  description: errorLegend(errors),
+  examples: [
+    {
+      statusCode: 400,
+      message: "Invalid status transition from 'completed' to 'active'",
+      error: "Bad Request",
+    },
+  ],
+});
 
 export const presentFailure = (failure: Failure, status: ContentfulStatusCode): Record<string, unknown> => ({
   statusCode: status,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fromUuid } from "../../core/ids.ts";
 import { DIFFICULTIES, QUESTION_TYPES } from "../../core/session/model.ts";
 import { queryInteger, text, textUpTo } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 
 const MAX_TEXT = 10_000;
 
@@ -44,13 +45,17 @@ const Settings = z
   })
   .partial();
 
-export const CreateBody = z.object({ jobContext: JobContext, settings: Settings.optional() });
+export const CreateBody = z
+  .object({ jobContext: JobContext, settings: Settings.optional() })
+  .meta({ id: "InterviewNewSession", examples: [requests.create] });
 
-export const UpdateBody = z.object({
-  status: z.enum(["active", "paused", "completed"]).optional(),
-  jobContext: JobContext.partial().optional(),
-  settings: Settings.optional(),
-});
+export const UpdateBody = z
+  .object({
+    status: z.enum(["active", "paused", "completed"]).optional(),
+    jobContext: JobContext.partial().optional(),
+    settings: Settings.optional(),
+  })
+  .meta({ id: "InterviewSessionUpdate", examples: [requests.update] });
 
 export const ListQuery = z.object({ limit: queryInteger(1, 100, 20) });
 
@@ -70,19 +75,23 @@ const Response = z.object({
   tags: z.array(textUpTo(100)).max(50),
 });
 
-export const InteractionBody = z.object({
-  sessionId: AnyUuid,
-  question: text(MAX_TEXT),
-  questionClassification: Classification.optional(),
-  generatedResponses: z.array(Response).max(20).optional(),
-});
+export const InteractionBody = z
+  .object({
+    sessionId: AnyUuid,
+    question: text(MAX_TEXT),
+    questionClassification: Classification.optional(),
+    generatedResponses: z.array(Response).max(20).optional(),
+  })
+  .meta({ id: "InterviewNewInteraction", examples: [requests.interaction] });
 
 const Rating = z.int({ error: "Must be a whole number from 1 to 5" }).min(1).max(5);
 
-export const InteractionUpdateBody = z.object({
-  selectedResponse: text(MAX_TEXT).nullable().optional(),
-  userFeedback: Rating.nullable().optional(),
-});
+export const InteractionUpdateBody = z
+  .object({
+    selectedResponse: text(MAX_TEXT).nullable().optional(),
+    userFeedback: Rating.nullable().optional(),
+  })
+  .meta({ id: "InterviewInteractionUpdate", examples: [requests.interactionUpdate] });
 
 const Milliseconds = z.number().min(0, { error: "Must be at least 0" });
 
@@ -98,7 +107,8 @@ export const MetricsBody = z
   .refine(({ sessionId: _, ...values }) => Object.values(values).some((value) => value != null), {
     error: "At least one metric is required",
     path: ["metrics"],
-  });
+  })
+  .meta({ id: "InterviewNewMetric", examples: [requests.metrics] });
 
 /** A UTC day as its first millisecond; a full timestamp stands for its day. */
 const Day = z.string().transform((value, context) => {
@@ -148,9 +158,11 @@ export const SessionReply = z
     endedAt: Time.nullable(),
     createdAt: Time,
   })
-  .meta({ id: "InterviewSession" });
+  .meta({ id: "InterviewSession", examples: [replies.session] });
 
-export const SessionsReply = z.array(SessionReply).meta({ id: "InterviewSessions" });
+export const SessionsReply = z
+  .array(SessionReply)
+  .meta({ id: "InterviewSessions", examples: [[replies.session]] });
 
 export const InteractionReply = z
   .object({
@@ -163,9 +175,11 @@ export const InteractionReply = z
     userFeedback: z.int().nullable(),
     timestamp: Time,
   })
-  .meta({ id: "InterviewInteraction" });
+  .meta({ id: "InterviewInteraction", examples: [replies.interaction] });
 
-export const InteractionsReply = z.array(InteractionReply).meta({ id: "InterviewInteractions" });
+export const InteractionsReply = z
+  .array(InteractionReply)
+  .meta({ id: "InterviewInteractions", examples: [[replies.interaction]] });
 
 export const MetricReply = z
   .object({
@@ -178,14 +192,16 @@ export const MetricReply = z
     userSatisfaction: Nullable,
     createdAt: Time,
   })
-  .meta({ id: "InterviewMetric" });
+  .meta({ id: "InterviewMetric", examples: [replies.metric] });
 
-export const MetricsReply = z.array(MetricReply).meta({ id: "InterviewMetrics" });
+export const MetricsReply = z
+  .array(MetricReply)
+  .meta({ id: "InterviewMetrics", examples: [[replies.metric]] });
 
 export const DetailsReply = SessionReply.extend({
   interactions: InteractionsReply,
   metrics: MetricsReply,
-}).meta({ id: "InterviewSessionDetails" });
+}).meta({ id: "InterviewSessionDetails", examples: [replies.details] });
 
 export const AnalyticsReply = z
   .object({
@@ -202,4 +218,4 @@ export const AnalyticsReply = z
       }),
     ),
   })
-  .meta({ id: "InterviewAnalytics" });
+  .meta({ id: "InterviewAnalytics", examples: [replies.analytics] });

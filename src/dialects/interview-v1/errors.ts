@@ -1,10 +1,7 @@
 import { z } from "zod";
 import type { Failure } from "../../core/errors.ts";
 import type { ErrorTable } from "../dialect.ts";
-
-export const FailureBody = z
-  .object({ success: z.literal(false), message: z.string() })
-  .meta({ id: "InterviewV1Error" });
+import { errorLegend } from "../reason-phrase.ts";
 
 const NOT_FOUND = { status: 404, message: "Interview session not found" } as const;
 
@@ -38,6 +35,12 @@ export const errors: ErrorTable = {
   unavailable: { status: 503 },
   internal: { status: 500, message: "Internal server error" },
 };
+
+export const FailureBody = z.object({ success: z.literal(false), message: z.string() }).meta({
+  id: "InterviewV1Error",
+  description: errorLegend(errors),
+  examples: [{ success: false, message: "Interview session not found" }],
+});
 
 export const presentFailure = ({ message }: Failure): Record<string, unknown> => ({
   success: false,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { queryInteger, text, textUpTo } from "../fields.ts";
+import { replies, requests } from "./examples.ts";
 
 const SESSION_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 
@@ -19,11 +20,13 @@ const Status = z.enum(["active", "completed", "paused", "cancelled"], {
 
 export const SessionParams = z.object({ session_id: SessionId });
 
-export const CreateBody = z.object({
-  session_id: SessionId,
-  role: Role,
-  interview_level: Level,
-});
+export const CreateBody = z
+  .object({
+    session_id: SessionId,
+    role: Role,
+    interview_level: Level,
+  })
+  .meta({ id: "MockAgentNewSession", examples: [requests.create] });
 
 export const ListQuery = z.object({ session_id: z.string().optional(), status: Status.optional() });
 
@@ -41,13 +44,16 @@ export const UpdateBody = z
   .refine((body) => Object.values(body).some((value) => value !== undefined), {
     error: "status, started_at, completed_at or duration_minutes is required",
     path: ["status"],
-  });
+  })
+  .meta({ id: "MockAgentSessionUpdate", examples: [requests.update] });
 
-export const MessageBody = z.object({
-  role: z.enum(["user", "assistant", "system"], { error: "Must be user, assistant or system" }),
-  content: text(10_000),
-  session_id: SessionId,
-});
+export const MessageBody = z
+  .object({
+    role: z.enum(["user", "assistant", "system"], { error: "Must be user, assistant or system" }),
+    content: text(10_000),
+    session_id: SessionId,
+  })
+  .meta({ id: "MockAgentNewMessage", examples: [requests.message] });
 
 export const MessagesQuery = z.object({
   session_id: z.string({ error: "session_id is required" }).min(1, { error: "session_id is required" }),
@@ -56,7 +62,9 @@ export const MessagesQuery = z.object({
 });
 
 /** `user_id` is a label of the client's own; it says nothing about who calls. */
-export const FeedbackBody = z.object({ session_id: SessionId, user_id: textUpTo(200).optional() });
+export const FeedbackBody = z
+  .object({ session_id: SessionId, user_id: textUpTo(200).optional() })
+  .meta({ id: "MockAgentFeedbackRequest", examples: [requests.feedback] });
 
 const Time = z.iso.datetime();
 const ObjectId = z.string().regex(/^[0-9a-f]{24}$/);
@@ -74,7 +82,7 @@ export const Session = z
     completed_at: Time.nullable(),
     duration_minutes: z.number().nullable(),
   })
-  .meta({ id: "MockAgentSession" });
+  .meta({ id: "MockAgentSession", examples: [replies.session] });
 
 export const Message = z
   .object({
@@ -84,15 +92,25 @@ export const Message = z
     created_at: Time,
     session_id: z.string(),
   })
-  .meta({ id: "MockAgentMessage" });
+  .meta({ id: "MockAgentMessage", examples: [replies.message] });
 
 const success = z.literal(true);
 
-export const SessionReply = z.object({ success, session: Session });
-export const SessionsReply = z.object({ success, sessions: z.array(Session) });
-export const MessageReply = z.object({ success, message: Message });
-export const MessagesReply = z.object({ success, messages: z.array(Message) });
-export const DeletedReply = z.object({ success });
+export const SessionReply = z
+  .object({ success, session: Session })
+  .meta({ id: "MockAgentSessionReply", examples: [{ success: true, session: replies.session }] });
+export const SessionsReply = z
+  .object({ success, sessions: z.array(Session) })
+  .meta({ id: "MockAgentSessionsReply", examples: [{ success: true, sessions: [replies.session] }] });
+export const MessageReply = z
+  .object({ success, message: Message })
+  .meta({ id: "MockAgentMessageReply", examples: [{ success: true, message: replies.message }] });
+export const MessagesReply = z
+  .object({ success, messages: z.array(Message) })
+  .meta({ id: "MockAgentMessagesReply", examples: [{ success: true, messages: [replies.message] }] });
+export const DeletedReply = z
+  .object({ success })
+  .meta({ id: "MockAgentDeletedReply", examples: [{ success: true }] });
 
 export const FeedbackReply = z
   .object({
@@ -108,4 +126,4 @@ export const FeedbackReply = z
       ai_questions: z.int(),
     }),
   })
-  .meta({ id: "MockAgentFeedback" });
+  .meta({ id: "MockAgentFeedback", examples: [replies.feedback] });

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Document } from "../documents.ts";
 import type { Html, Schema } from "./schema.ts";
-import { fieldOf, fieldsOf, nameOf } from "./schema.ts";
+import { exampleOf, fieldOf, fieldsOf, nameOf } from "./schema.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
@@ -52,6 +52,12 @@ function contentOf(document: Document, content: Content): Html {
   })}`;
 }
 
+/** The example of a body that is one named schema. */
+function exampleIn(document: Document, content: Content): Html {
+  const { schema } = content?.["application/json"] ?? {};
+  return schema?.$ref ? exampleOf(resolved<Schema>(document, { $ref: schema.$ref })) : raw("");
+}
+
 interface Parameter {
   name: string;
   in: string;
@@ -90,13 +96,17 @@ export function operationOf(document: Document, { id, method, path, described }:
     <p class="summary">${described.summary}</p>
     <p class="credential">Credential: ${securityOf(described)}</p>
     ${parametersOf(document, described)}
-    ${request ? html`<h4>Request</h4>${contentOf(document, request.content)}` : raw("")}
+    ${
+      request
+        ? html`<h4>Request</h4>${contentOf(document, request.content)}${exampleIn(document, request.content)}`
+        : raw("")
+    }
     <h4>Replies</h4>
     ${Object.entries(described.responses ?? {}).map(([status, answer]) => {
       const { description, content } = resolved<Reply>(document, answer as Reply);
       return html`<details class="reply" ${status.startsWith("2") ? "open" : ""}>
         <summary><b class="s${status.charAt(0)}">${status}</b> ${description}</summary>
-        ${contentOf(document, content)}
+        ${contentOf(document, content)}${status.startsWith("2") ? exampleIn(document, content) : raw("")}
       </details>`;
     })}
   </article>`;

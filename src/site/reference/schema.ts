@@ -13,6 +13,7 @@ export interface Schema {
   pattern?: string;
   default?: unknown;
   description?: string;
+  examples?: unknown[];
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;
@@ -105,4 +106,10 @@ export function fieldsOf(schema: Schema): Html {
   }
   const inner = objectIn(schema);
   return html`<p class="type">${typeOf(schema)}</p>${inner && inner !== schema ? fieldsOf(inner) : NOTHING}`;
+}
+
+/** The schema's first example, folded away; nothing when it has none. */
+export function exampleOf({ examples }: Schema): Html {
+  if (!examples?.length) return NOTHING;
+  return html`<details class="example"><summary>Example</summary><pre>${JSON.stringify(examples[0], null, 2)}</pre></details>`;
 }

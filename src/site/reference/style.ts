@@ -73,7 +73,13 @@ p.type { margin: .3rem 0; }
 .reply, .schema {
   margin: .4rem 0; padding: .4rem .8rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px;
 }
-.reply summary, .schema summary { cursor: pointer; }
+.reply summary, .example { margin: .5rem 0; }
+.example summary { cursor: pointer; color: var(--soft); font-size: .85em; }
+.example pre {
+  margin: .3rem 0; padding: .6rem .8rem; overflow-x: auto; background: var(--ground); border: 1px solid var(--line);
+  border-radius: 4px; font: .8em/1.5 var(--mono);
+}
+.schema summary { cursor: pointer; }
 .schema summary { font-family: var(--mono); font-size: .88em; font-weight: 600; }
 .s1, .s2, .s3 { color: var(--post); } .s4 { color: var(--put); } .s5 { color: var(--delete); }
 :target { scroll-margin-top: 1rem; }
