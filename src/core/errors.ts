@@ -1,4 +1,4 @@
-import type { RateState } from "./ports.ts";
+import type { RateState } from "./limits.ts";
 
 /**
  * Everything a caller can be told, without a word of HTTP. Each dialect maps every code to its own status and body;

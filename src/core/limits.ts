@@ -1,4 +1,17 @@
-import type { Limit } from "./ports.ts";
+/** A fixed window: at most `max` in `seconds`, counted from its first request. */
+export interface Limit {
+  name: string;
+  max: number;
+  seconds: number;
+}
+
+/** Where a window stands after this request. */
+export interface RateState {
+  limit: number;
+  remaining: number;
+  /** Seconds until the window ends, at least 1. */
+  reset: number;
+}
 
 /**
  * Engine work (starting with a resume, asking, assessing) has one limit per user, whatever dialect or socket asks for

@@ -1,5 +1,6 @@
 import type { Result } from "./errors.ts";
 import type { Id } from "./ids.ts";
+import type { Limit, RateState } from "./limits.ts";
 import type {
   Caller,
   Command,
@@ -61,21 +62,6 @@ export interface Profile {
   /** Null for a guest. */
   email: string | null;
   guest: boolean;
-}
-
-/** A fixed window: at most `max` in `seconds`, counted from its first request. */
-export interface Limit {
-  name: string;
-  max: number;
-  seconds: number;
-}
-
-/** Where a window stands after this request. */
-export interface RateState {
-  limit: number;
-  remaining: number;
-  /** Seconds until the window ends, at least 1. */
-  reset: number;
 }
 
 /** How a request names a session when it does not name it by its id. */

@@ -1,5 +1,5 @@
+import type { Limit, RateState } from "../core/limits.ts";
 import { engineLimit } from "../core/limits.ts";
-import type { Limit, RateState } from "../core/ports.ts";
 
 /** The windows one call counts in, multiplied by the deployment's scale. */
 export function windowsOf(

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { WorkerPorts } from "../core/context.ts";
-import type { RateState } from "../core/ports.ts";
+import type { RateState } from "../core/limits.ts";
 import type { EngineTag } from "../core/session/model.ts";
 import type { Config, Env } from "../env.ts";
 

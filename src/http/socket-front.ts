@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import { TICKET_SOCKET_MS, ticketIssuer } from "../core/accounts/ticket.ts";
 import type { Id } from "../core/ids.ts";
 import { parseId } from "../core/ids.ts";
-import type { Limit } from "../core/ports.ts";
+import type { Limit } from "../core/limits.ts";
 import { newestUnfinished } from "../core/session/list-sessions.ts";
 import type { Env } from "../env.ts";
 import type { HandshakeIdentity } from "../objects/gateway.ts";

@@ -4,13 +4,12 @@ import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
 import { resumeKey } from "../../core/files.ts";
 import type { Id } from "../../core/ids.ts";
+import type { Limit, RateState } from "../../core/limits.ts";
 import type {
   Entry,
   FilesPort,
-  Limit,
   LoginState,
   Profile,
-  RateState,
   Reservation,
   ReserveRequest,
   SessionRef,

@@ -1,6 +1,6 @@
 import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
-import type { Limit, RateState } from "../../core/ports.ts";
+import type { Limit, RateState } from "../../core/limits.ts";
 
 interface Window extends Limit {
   started: number;
