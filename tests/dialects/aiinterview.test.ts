@@ -340,6 +340,9 @@ describe("aiinterview: Get Interview Details", () => {
         { question_number: 1, question: "Question 1?", answer: "I measured it.", created_at: TIME },
       ],
     });
+    expect(Object.keys(found.json).join(" ")).toBe(
+      "id candidate_name created_at completed resume_content responses",
+    );
   });
 
   it("shows a session of another dialect under its number", async () => {

@@ -6,12 +6,12 @@ import { openSocket, watch } from "../support/sockets.ts";
 export interface Watching {
   name: string;
   /** Settles when the service has ended the connection. */
-  ended: Promise<unknown>;
+  ended(): Promise<unknown>;
 }
 
 async function byLink(path: string, share: string): Promise<Watching> {
   const socket = await watch(`${path}?share=${share}`);
-  return { name: "raw socket of an observer", ended: socket.untilClosed() };
+  return { name: "raw socket of an observer", ended: () => socket.untilClosed() };
 }
 
 /** The owner's socket, by which a live sample has come in. */
@@ -19,14 +19,15 @@ async function bySendingSocket(path: string, headers: Record<string, string>): P
   const socket = await watch(path, headers);
   socket.send({ type: "metrics", id: 1, data: { postureScore: 50 } });
   await socket.until(({ type, id }) => type === "ack" && id === 1);
-  return { name: "raw socket", ended: socket.untilClosed() };
+  return { name: "raw socket", ended: () => socket.untilClosed() };
 }
 
 async function byEventStream(path: string, headers: Record<string, string>): Promise<Watching> {
   const accept = { accept: "text/event-stream", ...headers };
   const response = await exports.default.fetch(new Request(`http://localhost${path}`, { headers: accept }));
   expect(response.status).toBe(200);
-  return { name: "event stream", ended: response.text() };
+  const text = response.text();
+  return { name: "event stream", ended: () => text };
 }
 
 /** A Socket.IO client without the library, which does not run here: three packets are all it takes. */
@@ -38,7 +39,7 @@ async function bySocketIo(hex: string, headers: Record<string, string>): Promise
   );
   const socket = response.webSocket;
   if (!socket) throw new Error(`refused with ${response.status}`);
-  const ended = new Promise((resolve) => socket.addEventListener("close", resolve));
+  const closed = new Promise((resolve) => socket.addEventListener("close", resolve));
   const admitted = new Promise<void>((resolve, reject) => {
     socket.addEventListener("message", ({ data }) => {
       const packet = String(data);
@@ -49,7 +50,7 @@ async function bySocketIo(hex: string, headers: Record<string, string>): Promise
   });
   socket.accept();
   await admitted;
-  return { name: "Socket.IO", ended };
+  return { name: "Socket.IO", ended: () => closed };
 }
 
 /** Connects to a session in every way there is. */
