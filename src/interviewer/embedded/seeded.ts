@@ -34,11 +34,11 @@ export function pick<T>(items: readonly T[], key: string): T {
 }
 
 /**
- * One of the items by the place of a turn in its session, so that turns near each other never share one; the key says
- * where the round begins. Throws on an empty list, which is a bug.
+ * One of the items by a place in a row, so that neighbours never share one; the key says where the round begins.
+ * Throws on an empty list, which is a bug.
  */
-export function inTurn<T>(items: readonly T[], key: string, ordinal: number): T {
-  const item = items[(hash(key) + ordinal) % items.length];
+export function inTurn<T>(items: readonly T[], key: string, place: number): T {
+  const item = items[(hash(key) + place) % items.length];
   if (item === undefined) throw new Error("nothing to pick from");
   return item;
 }

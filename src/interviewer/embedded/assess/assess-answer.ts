@@ -103,7 +103,8 @@ function competencyCriterion(asked: Asked, judged: Judgement, score: number): Cr
 export function assessAnswer(progress: Progress, turn: Turn): Assessment {
   const answer = turn.answer?.text ?? "";
   const asked = askedIn(progress, turn);
-  const word = wordingOf(progress.brief.seed, turn.ordinal);
+  const place = progress.turns.filter(({ ordinal }) => ordinal < turn.ordinal).length;
+  const word = wordingOf(progress.brief.seed, place);
   const reading = readAnswer({
     answer,
     question: asked.text,

@@ -73,10 +73,7 @@ export const GAPS: Record<CriterionId, readonly string[]> = {
     "Parts of the story are missing: where it started, what you had to do, or how it ended.",
   ],
   result: ["How it ended stays open, or can't be checked.", "The outcome needs an amount or a fact."],
-  "own-contribution": [
-    "Your own part stays hidden behind the team's.",
-    "I can't tell what you did yourself.",
-  ],
+  "own-contribution": ["What you yourself do about it stays open.", "I can't tell what you did yourself."],
   approach: ["The steps you would take stay open.", "You name an attitude rather than steps."],
   reasoning: ["You say what, but not why.", "The reasons for your choice are missing."],
   specificity: [
@@ -89,15 +86,21 @@ export const GAPS: Record<CriterionId, readonly string[]> = {
   ],
 };
 
+/** When a story was asked for and none was told. */
+export const UNTOLD_GAPS: readonly string[] = [
+  "I was asking for one event, and I can't find it in this answer.",
+  "This says how you usually are; I wanted to hear of one time.",
+];
+
 /** What could still be better in an answer that is complete, by the criterion that was met least. */
 export const POLISHES: Record<CriterionId, readonly string[]> = {
   relevance: ["The answer could come back to the exact question once more."],
   accuracy: ["Not every point is as clear as the best one."],
   depth: [
     "A sentence on where it stops being true would round it off.",
-    "What it costs, or when you would do without it, is still missing.",
     "One more “why” would take it from good to thorough.",
-    "I would have liked to hear what speaks against it, too.",
+    "The reasons could go one step deeper.",
+    "Its limits could get a sentence of their own.",
   ],
   structure: [
     "Start and end of the story could be marked more clearly.",
@@ -160,11 +163,22 @@ export const MISSED_POINT_GAPS: readonly string[] = [
   "What I was still waiting for: {point}",
 ];
 
-/** The same where there is more than one right answer, and at the end of a complete one. Slots: point. */
+/** What was missing in the answer to a question that went deeper; the point it was after was named before. */
+export const FOLLOW_UP_GAPS: readonly string[] = [
+  "The follow-up asked for one thing more, and that is still open.",
+  "This doesn't get much further than the answer before it.",
+  "What I asked on top of the first question stays open.",
+];
+export const FOLLOW_UP_NEXT_STEPS: readonly string[] = [
+  "Answer a follow-up in its own words first, in one sentence, and then give the reason.",
+  "When somebody asks deeper, say what you would do in exactly that case.",
+];
+
+/** The same where there is more than one right answer. Slots: point. */
 export const OTHER_POINT_GAPS: readonly string[] = [
   "Many good answers to this also say: {point}",
   "What I would still have liked to hear: {point}",
-  "There was room for one thing more: {point}",
+  "Nothing in it says this yet: {point}",
 ];
 
 /** What to do next time, by criterion. */
@@ -185,7 +199,7 @@ export const NEXT_STEPS: Record<CriterionId, readonly string[]> = {
   ],
   result: ["Close with the outcome, by an amount or a date.", "End on what was different afterwards."],
   "own-contribution": [
-    "Start the middle of the story with “I” and a verb, three times.",
+    "Say what you did or decided in two sentences that begin with “I” and a verb.",
     "Name the decision that was yours and what you did to carry it out.",
   ],
   approach: [

@@ -6,7 +6,7 @@ import type { Cap } from "./caps.ts";
 import * as phrases from "./coaching-phrases.ts";
 import type { Coverage } from "./coverage.ts";
 import type { CriterionId } from "./criteria.ts";
-import { COMPLETE } from "./gaps.ts";
+import { COMPLETE, THIN } from "./gaps.ts";
 import { NON_ANSWER_CUES } from "./reading/inadmissible-cues.ts";
 import { plain } from "./reading/plain.ts";
 import type { Insufficiency } from "./sufficiency.ts";
@@ -24,9 +24,9 @@ const TOP_LEVEL = 5;
 /** One of several ways to say something, another one than in the turns around. */
 export type Wording = (options: readonly string[], slot: string) => string;
 
-/** The wording of a turn: `seed` is the session's. */
-export function wordingOf(seed: string, ordinal: number): Wording {
-  return (options, slot) => inTurn(options, `${seed} ${slot}`, ordinal);
+/** The wording of a turn: `seed` is the session's, `place` how many turns stand before this one. */
+export function wordingOf(seed: string, place: number): Wording {
+  return (options, slot) => inTurn(options, `${seed} ${slot}`, place);
 }
 
 /** The question in a form that can be asked again, with what to do better. */
@@ -105,16 +105,21 @@ function gapOf(
     gap: fill(word(gaps, "gap"), { point }),
     nextStep: word(phrases.MISSED_POINT_NEXT_STEPS, "step"),
   });
-  if (probe?.reason === "missed_point" && absent && asked.kind === "technical")
+  if (probe?.reason === "missed_point" && absent && asked.kind === "technical" && !asked.probe)
     return missing(phrases.MISSED_POINT_GAPS, absent.text);
+  const untold = criteria.some(({ id, score: { level } }) => id === "structure" && level === 1);
+  if (probe?.reason === "missing_result" && untold)
+    return { gap: word(phrases.UNTOLD_GAPS, "gap"), nextStep: word(phrases.NEXT_STEPS.structure, "step") };
   if (probe && probe.reason !== "missed_point")
     return {
       gap: word(phrases.PROBE_GAPS[probe.reason], "gap"),
       nextStep: word(phrases.PROBE_NEXT_STEPS[probe.reason], "step"),
     };
+  if (asked.probe === "missed_point" && score < COMPLETE)
+    return { gap: word(phrases.FOLLOW_UP_GAPS, "gap"), nextStep: word(phrases.FOLLOW_UP_NEXT_STEPS, "step") };
   const open = criteria.filter(({ score: { level } }) => (level ?? 0) < TOP_LEVEL);
   const weakest = open.sort((a, b) => (a.score.level ?? 0) - (b.score.level ?? 0) || b.weight - a.weight)[0];
-  if (absent && (!weakest || weakest.id === "accuracy"))
+  if (absent && weakest?.id === "accuracy" && score < THIN)
     return missing(phrases.OTHER_POINT_GAPS, absent.text);
   if (!weakest) return { gap: null, nextStep: word(phrases.FLAWLESS_NEXT_STEPS, "step") };
   return {

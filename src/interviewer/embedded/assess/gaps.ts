@@ -10,7 +10,7 @@ export const COMPLETE = 0.75;
 /** A story with a part missing is complete only from here on. */
 const COMPLETE_WITH_GAPS = 0.9;
 /** Below this score, 0–1, there is always something to ask further. */
-const THIN = 0.5;
+export const THIN = 0.5;
 /** Hedges from which an answer is vague. */
 const VAGUE = 2;
 

@@ -51,7 +51,7 @@ export const TRENDS = {
 /** When one kind of question went clearly better. Slots: better, worse. */
 export const CONTRASTS: readonly string[] = [
   "You are on firmer ground with {better} than with {worse}.",
-  "{better}, rather than {worse}, is where you came across best.",
+  "{better}, rather than {worse}, are where you came across best.",
   "Put your next hours into {worse}; {better} already went well.",
 ];
 

@@ -43,7 +43,8 @@ function subjectsOf(turns: readonly Judged[]): string[] {
   const subjects = turns.map(({ classification, competency }) => {
     const domain = findDomain(classification.category)?.name;
     const skill = findCompetency(competency)?.name.toLowerCase();
-    const place = domain && !seen.has(domain) ? ` in ${domain}` : "";
+    const isNamed = !domain || seen.has(domain) || skill?.includes(domain.toLowerCase());
+    const place = isNamed ? "" : ` in ${domain}`;
     if (!skill) return domain ?? classification.category;
     if (seen.has(skill)) return "";
     seen.add(skill).add(domain ?? "");

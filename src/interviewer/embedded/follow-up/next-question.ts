@@ -75,7 +75,9 @@ function followUp({ progress, put, taken, assessmentOf }: State, last: Turn): As
     .filter(({ probe }) => !tried.has(probe.reason));
   const said = subject.map(({ answer }) => answer?.text ?? "").join("\n");
   for (const { probe, turn } of open) {
-    const question = probeQuestion({ turn, probe, asked: askedIn(progress, turn), said }, taken, brief.seed);
+    const question = probeQuestion({ turn, probe, asked: askedIn(progress, turn), said }, taken, (options) =>
+      inTurn(options, brief.seed, put.length),
+    );
     if (question) return question;
   }
   return null;
@@ -109,10 +111,10 @@ function reactionTo(
   if (!last?.answer) return null;
   const { seed } = state.progress.brief;
   const { sufficient, caps } = state.assessmentOf(last);
-  if (!sufficient && caps.length === 0) return inTurn(MOVING_ON, seed, last.ordinal);
+  if (!sufficient && caps.length === 0) return inTurn(MOVING_ON, seed, state.put.length);
   const step = DIFFICULTIES.indexOf(level.now) - DIFFICULTIES.indexOf(level.before);
   if (step === 0 || !placed(next.source)) return null;
-  return inTurn(step > 0 ? STEPPING_UP : STEPPING_DOWN, seed, last.ordinal);
+  return inTurn(step > 0 ? STEPPING_UP : STEPPING_DOWN, seed, state.put.length);
 }
 
 /**

@@ -6,7 +6,6 @@ import type { BankQuestion } from "../bank/bank.ts";
 import { contentWords } from "../content-words.ts";
 import { ENGINE } from "../engine.ts";
 import { fill, shorten } from "../phrase.ts";
-import { inTurn } from "../seeded.ts";
 import { DEEPER_LEADS, PROBE_PHRASES, type ProbePhrases } from "./probe-phrases.ts";
 
 /** Longest quote inside a question, in characters: as much as one can take in by ear. */
@@ -40,18 +39,17 @@ function wording(
 
 /**
  * A follow-up on the answer of `turn`, or `null` when this one can't be asked (the bank has nothing deeper, or it was
- * asked in the same words already). `said` is everything that was answered on the subject so far.
+ * asked in the same words already). `said` is everything that was answered on the subject so far,
+ * `word` chooses among ways to ask.
  */
 export function probeQuestion(
   input: { turn: Turn; probe: Assessment["probes"][number]; asked: Asked; said: string },
   taken: ReadonlySet<string>,
-  seed: string,
+  word: (options: readonly string[]) => string,
 ): AskedQuestion | null {
   const { turn, probe, asked, said } = input;
   const quote = probe.quote === null ? null : shorten(probe.quote, LONGEST_QUOTE).replace(/\.$/, "");
-  const text = wording({ reason: probe.reason, quote, asked, said }, taken, (options) =>
-    inTurn(options, seed, turn.ordinal),
-  );
+  const text = wording({ reason: probe.reason, quote, asked, said }, taken, word);
   if (text === null || taken.has(text)) return null;
   const bank = asked.reference ? { bankId: asked.reference.id } : {};
   return {

@@ -8,9 +8,12 @@ const NUMBER_WORD =
 const UNIT =
   "(?:%|percent|per ?cent|x\\b|times|fold|ms\\b|milliseconds?|seconds?|minutes?|mins?\\b|hours?|days?|weeks?|months?|years?|sprints?|gb\\b|mb\\b|tb\\b|kb\\b|k\\b|m\\b|million|billion|thousand|users?|customers?|clients?|requests?|people|engineers?|developers?|students?|pupils?|patients?|tickets?|orders?|rows?|lines|points?|queries|records|events|transactions|teams?|services?|servers?|nodes?|bugs?|tests?|incidents?|complaints?|calls?|pages?|screens?|interviews?|meetings?|euros?|dollars?|pounds?|usd|eur|degrees?|beds?|classes|stores?|products?|deployments?|releases?|errors?|failures?)";
 
+/** A number in digits, from its first one on; bounded, since a row of them without a unit would be tried from each. */
+const DIGITS = "(?<![\\w.,])\\d{1,15}(?:[.,]\\d{1,15}){0,4}";
+
 /** An amount with its unit: what makes a result checkable. */
 export const MEASURES = new RegExp(
-  `[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:k|m|bn|million|thousand)\\b)?|\\b(?:\\d[\\d.,]*|${NUMBER_WORD})(?:\\s|-)?(?:\\w+ )?${UNIT}|\\b(?:half|halved|halving|doubled|tripled|quadrupled|twice|a third|two thirds|a quarter|three quarters|to zero|one in \\w+)\\b`,
+  `[$€£]\\s?\\d{1,15}(?:[.,]\\d{1,15}){0,4}(?:\\s?(?:k|m|bn|million|thousand)\\b)?|(?:${DIGITS}|\\b${NUMBER_WORD})(?:\\s|-)?(?:\\w+ )?${UNIT}|\\b(?:half|halved|halving|doubled|tripled|quadrupled|twice|a third|two thirds|a quarter|three quarters|to zero|one in \\w+)\\b`,
   "g",
 );
 

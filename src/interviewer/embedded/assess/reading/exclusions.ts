@@ -31,6 +31,9 @@ const FUNCTION_SHARE = 0.13;
 const TERSE_MIN_WORDS = 2;
 const TERSE_SHARE = 0.2;
 const MOSTLY = 0.6;
+/** What parts the items of a list, and how many words an item of prose has at least. */
+const SEPARATORS = /[,;:\n]|\b(?:and|or)\b/g;
+const SHORTEST_ITEM = 5;
 /** Fewer words than this may well be a list where a list was asked for. */
 const LIST_MIN_WORDS = 9;
 const LIST_MIN_ANSWER = 14;
@@ -134,13 +137,15 @@ function isTerse(statement: readonly Word[]): boolean {
 }
 
 /**
- * Whether an answer is terse prose: several statements, most of it in such as are put together by grammar. Many people
- * leave out articles and pronouns in a language that is not their first; that makes no list.
+ * Whether an answer is terse prose: put together by grammar for the most part, in several statements or without a row
+ * of commas. Many people leave out articles and pronouns in a language that is not their first; that makes no list.
  */
-function isTerseProse(all: readonly Word[], statements: readonly Span[]): boolean {
+function isTerseProse(text: string, all: readonly Word[], statements: readonly Span[]): boolean {
   const said = statements.map((span) => wordsIn(all, span));
   const terse = said.filter(isTerse).reduce((sum, { length }) => sum + length, 0);
-  return statements.length > 1 && terse >= all.length * MOSTLY;
+  if (terse < all.length * MOSTLY) return false;
+  const items = text.match(SEPARATORS)?.length ?? 0;
+  return statements.length > 1 || items * SHORTEST_ITEM < all.length;
 }
 
 const isTermList = (statement: readonly Word[]) =>
@@ -152,6 +157,7 @@ const isTermList = (statement: readonly Word[]) =>
  * list.
  */
 export function findKeywordLists(
+  text: string,
   all: readonly Word[],
   orders: readonly Span[],
   statements: readonly Span[],
@@ -159,7 +165,7 @@ export function findKeywordLists(
   const answering = all.filter(
     ({ start }) => !orders.some((order) => start >= order.start && start < order.end),
   );
-  const whole = (isListOfTerms(all) || isListOfTerms(answering)) && !isTerseProse(all, statements);
+  const whole = (isListOfTerms(all) || isListOfTerms(answering)) && !isTerseProse(text, all, statements);
   return statements
     .filter((span) => whole || isTermList(wordsIn(all, span)))
     .map((span) => ({ ...span, reason: "keyword_stuffing" }));

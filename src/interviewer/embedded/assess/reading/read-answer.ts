@@ -115,7 +115,7 @@ export function readAnswer(input: {
   const said = statementsOf(answer, all);
   const spoken = plain(answer);
   const orders = findInstructions(spoken, said);
-  const lists = findKeywordLists(all, orders, said);
+  const lists = findKeywordLists(spoken, all, orders, said);
   const rest = [
     ...orders,
     ...findFlattery(spoken, said),
