@@ -77,6 +77,8 @@ export interface Entry {
 export interface ReserveRequest {
   id: Id;
   clientKey: string | null;
+  /** What is to be made: another try with the same client key is the same one only if this is the same. */
+  content: string;
   /** Whether the session will be an engine-run interview. */
   lease: boolean;
   /** Most engine-run interviews that may be going on; null for no limit. */

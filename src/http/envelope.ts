@@ -19,6 +19,10 @@ const EXPOSED = [
   "Link",
   "X-Total-Count",
   "ETag",
+  "Accept-Ranges",
+  "Allow",
+  "Content-Disposition",
+  "Content-Range",
   "Server-Timing",
 ].join(", ");
 
@@ -78,7 +82,7 @@ export function preflight(c: Context<AppEnv>): Response | null {
   c.header("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE");
   c.header(
     "Access-Control-Allow-Headers",
-    "Authorization, Content-Type, Idempotency-Key, If-None-Match, Range",
+    "Authorization, Content-Type, Idempotency-Key, If-None-Match, If-Range, Last-Event-ID, Range",
   );
   c.header("Access-Control-Max-Age", "600");
   return c.body(null, 204);

@@ -10,7 +10,7 @@ import { identify, unauthorized } from "./caller.ts";
 import { clearCookie, writeCookie } from "./cookies.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import { addressOf, windowsOf } from "./limits.ts";
-import type { Route, RouteReply } from "./route.ts";
+import type { Route, RouteInput, RouteReply } from "./route.ts";
 import { heedsIdempotencyKey } from "./route.ts";
 import type { AppEnv } from "./scope.ts";
 import { timed } from "./scope.ts";
@@ -30,19 +30,22 @@ export async function respond(dialect: Limited, route: Route, c: C): Promise<Res
   const { scope } = c.env;
   scope.route = `${dialect.name} ${route.method.toUpperCase()} ${route.path}`;
   const claimed = route.caller === "none" || route.caller === "anonymous" ? null : await claim(route, c);
-  const upload = route.file === undefined ? null : await readUpload(c, route.file);
-  const json = route.body && !upload ? await readJson(c) : undefined;
-  const raw = upload ? upload.fields : json === undefined && route.bodyOptional ? {} : json;
-  const params = c.req.param() as Record<string, string>;
-  const query = c.req.query();
-  const ref = route.ref?.({ params, query, body: raw }) ?? null;
-  const windows = windowsOf(dialect, route.engine ?? false, scope.config.RATE_LIMIT_SCALE);
-
   const core: CoreContext = { ports: scope.ports, requestId: scope.requestId };
+  const windows =
+    route.counted === false ? [] : windowsOf(dialect, route.engine ?? false, scope.config.RATE_LIMIT_SCALE);
+  const { raw, file } = await readBody(route, c).catch(async (refusal) => {
+    // A body that is refused counts like any other.
+    await admit(route, c, core, claimed, windows, null);
+    throw refusal;
+  });
+  const params = c.req.param() as Record<string, string>;
+  const query = queryOf(c);
+  const ref = route.ref?.({ params, query, body: raw }) ?? null;
+
   const { entry, who } = await timed(scope, "gate", () => admit(route, c, core, claimed, windows, ref));
   const input = {
     params: route.params ? validate(route.params, params, "params") : undefined,
-    query: route.query ? validate(route.query, queryOf(c), "query") : undefined,
+    query: route.query ? validate(route.query, query, "query") : undefined,
     body: route.body ? validate(route.body, raw, "body") : undefined,
   };
   const idempotency =
@@ -50,7 +53,7 @@ export async function respond(dialect: Limited, route: Route, c: C): Promise<Res
       ? await idempotencyOf(
           c.req.header("idempotency-key"),
           { userId: who.userId, dialect: dialect.name, route: `${route.method} ${route.path}` },
-          { params, body: raw, file: upload?.file?.bytes ?? null },
+          { params, body: raw, file: file?.bytes ?? null },
         )
       : null;
   const ctx = { ...core, caller: who, profile: entry?.profile, idempotency } as CallerContext;
@@ -60,7 +63,7 @@ export async function respond(dialect: Limited, route: Route, c: C): Promise<Res
       ctx,
       anyone: core,
       claimed,
-      file: upload?.file ?? null,
+      file,
       sessionId: entry?.sessionId ?? null,
       ...input,
     }),
@@ -136,12 +139,19 @@ async function admit(
   return enter(guest);
 }
 
-interface Upload {
-  fields: Record<string, string>;
-  file: { fileName: string | null; bytes: Uint8Array<ArrayBuffer> } | null;
+interface ReadBody {
+  /** The JSON, or the text fields of a form; not validated yet. */
+  raw: unknown;
+  file: RouteInput<undefined, undefined, undefined, unknown>["file"];
 }
 
-async function readUpload(c: C, field: string): Promise<Upload> {
+async function readBody(route: Route, c: C): Promise<ReadBody> {
+  if (route.file !== undefined) return readUpload(c, route.file);
+  const json = route.body && (await readJson(c));
+  return { raw: json === undefined && route.bodyOptional ? {} : json, file: null };
+}
+
+async function readUpload(c: C, field: string): Promise<ReadBody> {
   const form = await readForm(c);
   const fields: Record<string, string> = {};
   for (const [name, value] of form)
@@ -152,5 +162,8 @@ async function readUpload(c: C, field: string): Promise<Upload> {
       details: { [field]: ["A file is required"] },
     });
   }
-  return { fields, file: { fileName: found.name || null, bytes: new Uint8Array(await found.arrayBuffer()) } };
+  return {
+    raw: fields,
+    file: { fileName: found.name || null, bytes: new Uint8Array(await found.arrayBuffer()) },
+  };
 }

@@ -50,6 +50,8 @@ export interface Route<
   caller: "required" | "bearer" | "guest" | "anonymous" | "none";
   /** Whether the call makes the interviewer work; counts against the owner's further limit. */
   engine?: boolean;
+  /** Whether the call counts in the dialect's windows; by default it does. */
+  counted?: boolean;
   /** Whether `Idempotency-Key` is heeded; by default on every POST, PUT and PATCH of a caller. */
   idempotent?: boolean;
   params?: Params;

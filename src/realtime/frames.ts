@@ -26,7 +26,12 @@ export const LiveValuesSchema = z
 const id = z.union([z.string().max(64), z.int()]).optional();
 
 export const AnswerData = z.object({
-  answer: z.string().max(40_000).optional(),
+  answer: z
+    .string()
+    .max(40_000)
+    .refine((text) => !text.includes("\0"), { error: "NUL characters are not allowed" })
+    .overwrite((text) => text.toWellFormed())
+    .optional(),
   turn: z.int().min(1).optional(),
   spokenSeconds: z.number().positive().max(3600).optional(),
 });

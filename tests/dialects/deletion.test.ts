@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type CallOptions, call, newUser, type TestUser } from "../support/client.ts";
+import { runAlarms } from "../support/objects.ts";
 import { resumeForm, resumePdf } from "../support/resume-pdf.ts";
 import { scriptedInterviewer } from "../support/scripted-interviewer.ts";
 import { world } from "../support/world.ts";
@@ -78,6 +79,7 @@ for (const maker of VIEWS) {
         const removed = await remover.remove?.(user.token, names);
         expect(removed?.status, removed?.text).toBeLessThan(300);
         for (const { name, ended } of watchers) await expect(ended(), name).resolves.toBeDefined();
+        await runAlarms(names.hex);
         expect(await tracesOf(session, wordsFor(names))).toEqual({
           database: {
             users: [expect.objectContaining({ id: user.userId })],

@@ -38,7 +38,14 @@ describe("windows of an address", () => {
 describe("a reservation", () => {
   it("made again by the same call, after its reply was lost, is the same one", async () => {
     const owner = await openAccount();
-    const request = { id: freshId(), clientKey: null, lease: false, maxRunning: null, idempotency: null };
+    const request = {
+      id: freshId(),
+      clientKey: null,
+      content: "",
+      lease: false,
+      maxRunning: null,
+      idempotency: null,
+    };
     const first = await accountObject(owner.userId).reserve(request);
     const again = await accountObject(owner.userId).reserve(request);
     expect(again.ok && first.ok && again.value.number).toBe(first.ok && first.value.number);

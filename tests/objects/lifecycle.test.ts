@@ -33,10 +33,13 @@ const resolved = async (ref: { number: number } | { clientKey: string }) => {
   const entry = await enter(ref);
   return entry.ok ? entry.value.sessionId : entry.error.code;
 };
-const reserve = (fields: Partial<{ clientKey: string; idempotency: Idempotency; maxRunning: number }> = {}) =>
+const reserve = (
+  fields: Partial<{ clientKey: string; content: string; idempotency: Idempotency; maxRunning: number }> = {},
+) =>
   accountObject(owner.userId).reserve({
     id: freshId(),
     clientKey: null,
+    content: "",
     lease: true,
     maxRunning: null,
     idempotency: null,
@@ -73,6 +76,12 @@ describe("create", () => {
     const first = await reserve({ clientKey: "session_123" });
     const retry = await reserve({ clientKey: "session_123" });
     expect(first.ok && retry.ok && retry.value.id).toBe(first.ok && first.value.id);
+  });
+
+  it("with a client key is not the same one when it asks for something else", async () => {
+    expect((await reserve({ clientKey: "session_123", content: "java" })).ok).toBe(true);
+    const other = await reserve({ clientKey: "session_123", content: "python" });
+    expect(other).toMatchObject({ ok: false, error: { code: "conflict" } });
   });
 
   it("that broke after the object's init gives the retry the first reply", async () => {
@@ -160,11 +169,33 @@ describe("delete", () => {
     expect(await env.FILES.head(key)).toBeNull();
     expect(await resolved({ number })).toBeNull();
     expect(await resolved({ clientKey: "mine" })).toBeNull();
-    const tables = await runInDurableObject(sessionObject(id), (_, state) =>
-      state.storage.sql.exec("SELECT name FROM sqlite_master WHERE name = 'session'").toArray(),
-    );
-    expect(tables).toEqual([]);
+    await evict(id);
+    await runAlarms(id);
+    expect(await leftIn(id)).toEqual({ tables: [], alarm: null });
   }
+
+  const leftIn = (id: string) =>
+    runInDurableObject(sessionObject(id), async (_, { storage }) => ({
+      tables: storage.sql
+        .exec("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf*'")
+        .toArray()
+        .map(({ name }) => name),
+      alarm: await storage.getAlarm(),
+    }));
+
+  it("is final, also for an init that comes late", async () => {
+    const { id, input, reservedAt } = await startSession(owner, {});
+    expect(await sessionObject(id).erase(owner)).toEqual({ ok: true, value: null });
+    expect(await leftIn(id)).toEqual({ tables: ["gone"], alarm: expect.any(Number) });
+    const late = { ok: false, error: { code: "session_not_found" } };
+    expect(await sessionObject(id).init(input, reservedAt)).toMatchObject(late);
+    await evict(id);
+    expect(await sessionObject(id).init(input, reservedAt)).toMatchObject(late);
+    await runAlarms(id);
+    world.clockAhead = 61_000;
+    const later = { ok: false, error: { code: "unavailable" } };
+    expect(await sessionObject(id).init(input, reservedAt)).toMatchObject(later);
+  });
 
   it("leaves nothing but the bare id", async () => {
     const made = await withResume();

@@ -45,6 +45,7 @@ export async function startSession(owner: Owner, fields: Partial<NewSession>) {
   const reserved = await accountObject(owner.userId).reserve({
     id: freshId(),
     clientKey: fields.clientKey ?? null,
+    content: "",
     lease: fields.rules?.engineRun ?? true,
     maxRunning: null,
     idempotency: null,

@@ -35,6 +35,7 @@ export async function createSession(
   const reserved = await ports.accounts.reserve(caller.userId, {
     id: ports.newId(),
     clientKey: draft.clientKey,
+    content: JSON.stringify(fields),
     lease: draft.rules.engineRun && draft.status === "active",
     maxRunning,
     idempotency: ctx.idempotency,

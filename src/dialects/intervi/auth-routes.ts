@@ -87,6 +87,8 @@ export const authRoutes = [
     path: "/api/auth/logout",
     summary: "End this login",
     caller: "bearer",
+    // Whoever has used up a window must still be able to end a login.
+    counted: false,
     idempotent: false,
     replies: { 204: null },
     async handle({ c, ctx }) {

@@ -1,7 +1,7 @@
 import type { Result } from "../../core/errors.ts";
 import { fail, ok } from "../../core/errors.ts";
 import type { Id } from "../../core/ids.ts";
-import type { SessionRef } from "../../core/ports.ts";
+import type { ReserveRequest, SessionRef } from "../../core/ports.ts";
 import type { Idempotency } from "../../core/session/commands.ts";
 
 export interface DirectoryEntry {
@@ -16,6 +16,7 @@ type Row = {
   number: number;
   id: string;
   client_key: string | null;
+  content: string | null;
   lease: number;
   confirmed: number;
   reserved_at: number;
@@ -77,17 +78,17 @@ export class Directory {
     return ok(this.find(row.id));
   }
 
-  add(
-    id: Id,
-    clientKey: string | null,
-    lease: boolean,
-    key: Idempotency | null,
-    now: number,
-  ): DirectoryEntry {
+  /** What a reservation was made for; null once it is confirmed. */
+  reservedFor(id: Id): string | null {
+    return this.#one("SELECT * FROM directory WHERE id = ?", id)?.content ?? null;
+  }
+
+  add({ id, clientKey, content, lease, idempotency: key }: ReserveRequest, now: number): DirectoryEntry {
     this.#sql.exec(
-      "INSERT INTO directory (id, client_key, lease, confirmed, reserved_at) VALUES (?, ?, ?, 0, ?)",
+      "INSERT INTO directory (id, client_key, content, lease, confirmed, reserved_at) VALUES (?, ?, ?, ?, 0, ?)",
       id,
       clientKey,
+      content,
       lease ? 1 : 0,
       now,
     );
@@ -110,7 +111,7 @@ export class Directory {
   }
 
   confirm(id: Id): void {
-    this.#sql.exec("UPDATE directory SET confirmed = 1 WHERE id = ? AND confirmed = 0", id);
+    this.#sql.exec("UPDATE directory SET confirmed = 1, content = NULL WHERE id = ? AND confirmed = 0", id);
   }
 
   setLease(id: Id, held: boolean): void {

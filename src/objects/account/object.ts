@@ -103,24 +103,20 @@ export class AccountObject extends DurableObject<Env> {
       if (meanwhile.value) return ok(this.#adopt(meanwhile.value, profile));
     }
     const now = this.#ports.now();
-    const { id, clientKey, lease, idempotency } = request;
-    const entry = this.ctx.storage.transactionSync(() =>
-      this.#directory.add(id, clientKey, lease, idempotency, now),
-    );
+    const entry = this.ctx.storage.transactionSync(() => this.#directory.add(request, now));
     return ok({ id: entry.id, number: entry.number, reservedAt: now, profile });
   }
 
   /** The reservation that this very call, its idempotency key or its client key made before. */
-  #earlier({ id, idempotency, clientKey }: ReserveRequest): Result<DirectoryEntry | null> {
-    const same = this.#directory.find(id);
+  #earlier(request: ReserveRequest): Result<DirectoryEntry | null> {
+    const { idempotency, clientKey } = request;
+    const same = this.#directory.find(request.id);
     if (same) return ok(same);
     const keyed = idempotency ? this.#directory.earlier(idempotency) : ok(null);
     if (!keyed.ok || keyed.value) return keyed;
     const named = clientKey === null ? null : this.#directory.named(clientKey);
-    if (named && (named.confirmed || named.clientKey !== clientKey)) {
-      return fail("conflict", "A session with this id already exists");
-    }
-    return ok(named);
+    const sameTry = named && !named.confirmed && this.#directory.reservedFor(named.id) === request.content;
+    return named && !sameTry ? fail("conflict", "A session with this id already exists") : ok(named);
   }
 
   #adopt(entry: DirectoryEntry, profile: Profile): Reservation {

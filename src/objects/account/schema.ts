@@ -16,4 +16,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "CREATE TABLE tickets (ticket TEXT PRIMARY KEY, login TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID",
     Deadlines.TABLE,
   ],
+  ["ALTER TABLE directory ADD COLUMN content TEXT"],
 ];

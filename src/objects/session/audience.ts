@@ -1,16 +1,20 @@
 import type { SequencedEvent } from "../../core/session/events.ts";
 import type { Watcher } from "../../core/session/watcher.ts";
+import { Coalescer } from "../../realtime/socket-io/coalescer.ts";
 import type { IoRoom } from "./io-room.ts";
 import type { Activity, Room } from "./room.ts";
 import { CLOSE } from "./room.ts";
 import type { SessionStore } from "./store.ts";
 
+/** Shortest time between two counts of who is there, in ms: a crowd that joins would tell each of everyone else. */
+const PRESENCE_MS = 100;
+
 /** Everybody who watches a session, whatever they speak: raw sockets, event streams, Socket.IO. */
 export class Audience {
   readonly #room: Room;
   readonly #io: IoRoom;
-
   readonly #store: SessionStore;
+  readonly #presence = new Coalescer(PRESENCE_MS, (ms, run) => setTimeout(run, ms));
 
   constructor(store: SessionStore, room: Room, io: IoRoom) {
     this.#store = store;
@@ -30,11 +34,13 @@ export class Audience {
     this.#io.broadcastOnce(frame);
   }
 
-  /** Tells who is there, after somebody came, went or began to speak. */
+  /** Tells who is there, soon after somebody came, went or began to speak; of a crowd, only the last count. */
   announce(activity: Activity | null = null): void {
-    const watchers = this.#watchers();
-    const observers = watchers.filter(({ role }) => role === "observer").length;
-    this.tellOnce({ type: "presence", data: { connections: watchers.length, observers, activity } });
+    this.#presence.run(activity === null ? "count" : "activity", () => {
+      const watchers = this.#watchers();
+      const observers = watchers.filter(({ role }) => role === "observer").length;
+      this.tellOnce({ type: "presence", data: { connections: watchers.length, observers, activity } });
+    });
   }
 
   closeWhere(matches: (watcher: Watcher) => boolean, reason: string, code: number = CLOSE.policy): void {

@@ -69,6 +69,7 @@ export class Conductor {
   /** Makes the session and, for an engine-run one, its first question. The same id again gives the first reply. */
   async init(input: NewSession, reservedAt: number): Promise<Result<Reply>> {
     if (!this.#store.exists()) {
+      if (this.#store.wasWiped()) return notFound;
       if (this.#ports.now() - reservedAt > RESERVATION_MS) {
         return fail("unavailable", "The session could not be created in time", { retryAfter: 1 });
       }

@@ -1,5 +1,6 @@
 import type { Id } from "../../core/ids.ts";
 import type { AccountsPort, FilesPort, ProjectionPort } from "../../core/ports.ts";
+import { RESERVATION_MS } from "./conductor.ts";
 import type { SessionStore } from "./store.ts";
 
 export interface DeletionPorts {
@@ -48,7 +49,7 @@ export class Deletion {
     await this.#ports.projection.erase(sessionId, this.#ports.now());
     if (files.length) await this.#ports.files.delete(files);
     await this.#ports.accounts.release(ownerId, sessionId);
-    await this.#store.wipe();
+    await this.#store.wipe(this.#ports.now() + RESERVATION_MS);
     return "wiped";
   }
 }

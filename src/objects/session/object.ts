@@ -333,7 +333,7 @@ export class SessionObject extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    if (!this.#store.exists()) return;
+    if (!this.#store.exists()) return this.#store.vanish();
     await this.#store.deadlines.run(this.#ports.now(), {
       idle: () => void this.#conductor.current(),
       watchdog: () => this.#conductor.finishOverdue(),

@@ -40,6 +40,8 @@ const FLUSH_GRACE_MS = 3_000;
 /** Time the inline deletion gets before the deadline repeats it, in ms. */
 const DELETE_GRACE_MS = 5_000;
 
+const TOMBSTONE = "gone";
+
 /** How long a client's key is remembered, in ms. */
 const KEEP_REQUESTS_MS = 24 * 3_600_000;
 
@@ -279,11 +281,23 @@ export class SessionStore {
     });
   }
 
-  /** Removes everything, tables and alarm included. */
-  async wipe(): Promise<void> {
+  /** Removes everything. Until `until`, in ms, one empty table says so to a creation that comes late. */
+  async wipe(until: number): Promise<void> {
     this.#cache = null;
     await this.#storage.deleteAll();
     this.#exists = false;
+    this.#sql.exec(`CREATE TABLE ${TOMBSTONE} (mark)`);
+    await this.#storage.setAlarm(until);
+  }
+
+  /** Whether there was a session here a short while ago. */
+  wasWiped(): boolean {
+    return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = ?", TOMBSTONE).toArray().length > 0;
+  }
+
+  /** Leaves nothing at all. */
+  async vanish(): Promise<void> {
+    await this.#storage.deleteAll();
     await this.#storage.deleteAlarm();
   }
 }
