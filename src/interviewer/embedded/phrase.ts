@@ -3,7 +3,7 @@
  * sentence around it keeps its own full stop, and the phrase's goes; one in the middle of a sentence loses its own.
  */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}(”\.|”(?=[,:;)]| [a-z{]))?/g, (_, name: string, end = "") => {
+  return phrase.replace(/\{(\w+)\}(”\.|”(?=[,:;)]| [a-z{(]))?/g, (_, name: string, end = "") => {
     const value = values[name];
     if (value === undefined) throw new Error(`the phrase "${phrase}" needs a value for ${name}`);
     if (end === "”.") return value + (/[.!?…]$/.test(value) ? "”" : end);

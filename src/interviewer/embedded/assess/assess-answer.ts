@@ -119,20 +119,22 @@ export function assessAnswer(progress: Progress, turn: Turn): Assessment {
     aboutTrade: asked.kind === "technical" && asked.reference === null,
   });
   const { caps, ceiling } = capsOf(reading, offTopic);
+  const insufficiency = insufficiencyOf(reading, (coverage?.best ?? 0) >= MADE);
+  const isForeign = insufficiency === "not_english";
   const base = {
-    caps,
+    // What is not read can't be off topic, nor a list.
+    caps: isForeign ? [] : caps,
     delivery: measureDelivery(answer, turn.answer?.spokenSeconds ?? null),
     engine: ENGINE,
     usage: null,
   };
-  const insufficiency = insufficiencyOf(reading, (coverage?.best ?? 0) >= MADE);
   if (insufficiency)
     return {
       ...base,
       sufficient: false,
       criteria: abstained(asked),
       score: null,
-      ...coachInsufficient(asked, insufficiency, caps, word),
+      ...coachInsufficient(asked, insufficiency, base.caps, word),
       probes: [],
     };
   const judged = judge(asked, reading, coverage, ceiling);

@@ -101,13 +101,14 @@ export function criticism(
   return { lines: [say(options, "weakest", values), weakest.assessment.gap ?? ""], weakest };
 }
 
-/** What was missing in several answers. */
+/** What was missing in several answers; one that was capped lacks something else. */
 export function patterns(evidence: readonly Judged[], say: Say): string[] {
-  const [most] = probeCounts(evidence.filter(({ probe }) => !probe));
+  const main = evidence.filter(({ probe }) => !probe);
+  const [most] = probeCounts(main.filter(({ assessment }) => assessment.caps.length === 0));
   const options = most && own(phrases.PATTERNS, most[0]);
   if (!most || !options || most[1].length < PATTERN) return [];
-  const of = evidence.filter(({ probe }) => !probe).length;
-  return [capitalised(say(options, "pattern", { count: inWords(most[1].length), of: inWords(of) }))];
+  const slots = { count: inWords(most[1].length), of: inWords(main.length) };
+  return [capitalised(say(options, "pattern", slots))];
 }
 
 /** What was not answered, and what was capped, apart from the answer that is criticised anyway. */

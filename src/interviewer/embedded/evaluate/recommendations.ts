@@ -87,14 +87,20 @@ function byCriterion(judged: readonly Judged[], seed: string): string[] {
   return found ? [pick(found, seed)] : [];
 }
 
-/** By why there was nothing to judge; a capped answer says itself what was wrong with it. */
+/** By what took the place of an answer, where that happened more than once or nothing else is to be said. */
+function byCap(judged: readonly Judged[]): string[] {
+  const caps = judged.flatMap(({ assessment }) => assessment.caps[0] ?? []);
+  const [most] = [...Map.groupBy(caps, (cap) => cap)].sort(([, a], [, b]) => b.length - a.length);
+  if (!most || (most[1].length < 2 && caps.length < judged.length)) return [];
+  const found = own(phrases.BY_CAP, most[0]);
+  return found === undefined ? [] : [found];
+}
+
 function byInsufficiency(judged: readonly Judged[]): string[] {
-  const [first] = judged.filter(({ assessment }) => !assessment.sufficient);
-  if (!first) return [];
   const empty = judged.filter(({ assessment }) => !assessment.sufficient && assessment.caps.length === 0);
-  const declined = ({ answer }: Judged) => NON_ANSWER_CUES.some((cue) => cue.test(plain(answer).trim()));
-  if (empty.length === 0) return [own(phrases.BY_CAP, first.assessment.caps[0] ?? "") ?? phrases.TOO_SHORT];
+  if (empty.length === 0) return [];
   if (empty.every(({ answer }) => !isEnglish(answer, words(answer)))) return [phrases.OTHER_LANGUAGE];
+  const declined = ({ answer }: Judged) => NON_ANSWER_CUES.some((cue) => cue.test(plain(answer).trim()));
   return [empty.some(declined) ? phrases.DECLINED : phrases.TOO_SHORT];
 }
 
@@ -102,9 +108,12 @@ function byInsufficiency(judged: readonly Judged[]): string[] {
 export function recommendationsFor(judged: readonly Judged[], flow: Flow | null, seed: string): string[] {
   if (judged.length === 0) return [];
   const evidence = judged.filter(({ assessment }) => assessment.sufficient);
-  const unfinished = evidence.filter(({ assessment }) => (assessment.score ?? 0) < COMPLETE);
+  const unfinished = evidence.filter(
+    ({ assessment: { score, caps } }) => (score ?? 0) < COMPLETE && caps.length === 0,
+  );
   const all = [
     ...byInsufficiency(judged),
+    ...byCap(judged),
     ...byProbe(unfinished, seed),
     ...byDelivery(evidence, flow),
     ...byCriterion(unfinished, seed),
