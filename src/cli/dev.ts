@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 /**
  * Starts the service locally: applies the migrations to the folder the server will use, then serves. Arguments are
@@ -28,5 +28,27 @@ console.log(`Rehearsal, with the embedded interviewer unless LLM_PROVIDER says o
   /docs              the API reference`);
 
 const defaults = ["--var", "ENVIRONMENT:development", ...(args.includes("--port") ? [] : ["--port", "8787"])];
-const server = spawnSync("wrangler", ["dev", ...defaults, ...args], { stdio: "inherit" });
-process.exit(server.status ?? 1);
+/** Longest a server may have run, in ms, for its end to count as a failed start rather than as a crash. */
+const FAILED_START_MS = 10_000;
+
+/**
+ * Serves until asked to stop. The local server's proxy ends with some clients that hang up in mid-request; all state is
+ * on disk, so it is started again. One that does not get through its start, with a port that is taken, say, is not.
+ */
+function serve(): void {
+  const started = Date.now();
+  const server = spawn("wrangler", ["dev", ...defaults, ...args], { stdio: "inherit" });
+  const stop = (signal: NodeJS.Signals) => {
+    server.removeAllListeners("exit").once("exit", () => process.exit(0));
+    server.kill(signal);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  server.once("exit", (code) => {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    if (code === 0 || Date.now() - started < FAILED_START_MS) process.exit(code ?? 1);
+    console.error("The local server ended; starting it again …");
+    serve();
+  });
+}
+
+serve();

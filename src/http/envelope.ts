@@ -56,6 +56,7 @@ function addHeaders(c: Context<AppEnv>, scope: RequestScope): void {
   c.header("X-Request-Id", scope.requestId);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+  if (c.res.status === 401) c.header("WWW-Authenticate", "Bearer");
   if (scope.rate) for (const [name, value] of Object.entries(rateHeaders(scope.rate))) c.header(name, value);
   if (scope.interviewer) c.header("X-Interviewer", scope.interviewer);
   if (scope.timings.size) {

@@ -32,6 +32,7 @@ export function createSite(dialects: readonly MountedDialect[]): Hono<AppEnv> {
   const whole = once(async () => mergedDocument(await Promise.all(documents.map(({ read }) => read()))));
   const page = once(async () => String(await referencePage(await whole())));
 
+  site.get("/", (c) => c.redirect("/docs"));
   for (const { path, read } of documents) site.get(path, async (c) => c.json(await read(), 200, CACHED));
   site.get("/openapi.json", async (c) => c.json(await whole(), 200, CACHED));
   site.get("/openapi/frames.json", (c) => c.json(framesDocument(), 200, CACHED));

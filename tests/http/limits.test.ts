@@ -176,6 +176,15 @@ describe("the limit of an API", () => {
   });
 });
 
+describe("the end of a login", () => {
+  it("is not counted, so that everybody can always leave", async () => {
+    world.rateScale = 0.01;
+    expect((await read("intervi")).status).toBe(200);
+    expect((await read("intervi")).status).toBe(429);
+    expect((await call("POST", "/api/auth/logout", { token: user.token })).status).toBe(204);
+  });
+});
+
 describe("the limit of engine work", () => {
   const engine = operations.filter(({ route }) => route.engine && route.caller === "required" && !route.file);
 

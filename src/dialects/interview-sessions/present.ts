@@ -76,7 +76,7 @@ export const presentDetails = ({
 
 export const presentAnalytics = (found: PeriodAnalytics): z.infer<typeof shape.AnalyticsReply> => ({
   totalSessions: found.totalSessions,
-  averageSessionDuration: found.averageMinutes ?? 0,
+  averageSessionDuration: Math.round((found.averageMinutes ?? 0) * 10) / 10,
   averageLatency: found.means.latency ?? 0,
   averageAccuracy: found.means.accuracy ?? 0,
   averageSatisfaction: found.means.satisfaction ?? 0,

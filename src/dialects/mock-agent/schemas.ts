@@ -32,7 +32,10 @@ export const ListQuery = z.object({ session_id: z.string().optional(), status: S
 
 const Instant = z.iso
   .datetime({ offset: true, error: "Must be an ISO 8601 time" })
-  .transform((time) => Date.parse(time));
+  .transform((time) => Date.parse(time))
+  .refine((at) => at >= Date.UTC(2000) && at < Date.UTC(2100), {
+    error: "Must be a time between 2000 and 2100",
+  });
 
 export const UpdateBody = z
   .object({
@@ -44,6 +47,10 @@ export const UpdateBody = z
   .refine((body) => Object.values(body).some((value) => value !== undefined), {
     error: "status, started_at, completed_at or duration_minutes is required",
     path: ["status"],
+  })
+  .refine(({ started_at = 0, completed_at = Infinity }) => started_at <= completed_at, {
+    error: "Must not be before started_at",
+    path: ["completed_at"],
   })
   .meta({ id: "MockAgentSessionUpdate", examples: [requests.update] });
 
