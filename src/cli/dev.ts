@@ -28,14 +28,17 @@ console.log(`Rehearsal, with the embedded interviewer unless LLM_PROVIDER says o
   /docs              the API reference`);
 
 const defaults = ["--var", "ENVIRONMENT:development", ...(args.includes("--port") ? [] : ["--port", "8787"])];
-/** Longest a server may have run, in ms, for its end to count as a failed start rather than as a crash. */
-const FAILED_START_MS = 10_000;
+
+/** A server that ran this long, in ms, had started well. */
+const SETTLED_MS = 10_000;
+/** Starts in a row that may fail, once one went well. */
+const TRIES = 5;
 
 /**
  * Serves until asked to stop. The local server's proxy ends with some clients that hang up in mid-request; all state is
- * on disk, so it is started again. One that does not get through its start, with a port that is taken, say, is not.
+ * on disk, so it is started again. A first start that fails, with a port that is taken, say, is final.
  */
-function serve(): void {
+function serve(triesLeft: number): void {
   const started = Date.now();
   const server = spawn("wrangler", ["dev", ...defaults, ...args], { stdio: "inherit" });
   const stop = (signal: NodeJS.Signals) => {
@@ -45,10 +48,11 @@ function serve(): void {
   process.once("SIGINT", stop).once("SIGTERM", stop);
   server.once("exit", (code) => {
     process.off("SIGINT", stop).off("SIGTERM", stop);
-    if (code === 0 || Date.now() - started < FAILED_START_MS) process.exit(code ?? 1);
+    const settled = Date.now() - started > SETTLED_MS;
+    if (code === 0 || (!settled && triesLeft === 0)) process.exit(code ?? 1);
     console.error("The local server ended; starting it again …");
-    serve();
+    serve(settled ? TRIES : triesLeft - 1);
   });
 }
 
-serve();
+serve(0);
