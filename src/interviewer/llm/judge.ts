@@ -14,7 +14,7 @@ const FEWEST_SHOWN = 0.5;
 
 /** The exact words of the answer that a quote stands for; `null` where they are not in it or speak to the judge. */
 function evidenceIn(answer: string, quote: string): string | null {
-  const span = locate(quote.replace(/\n\s*\| ?/g, " "), answer);
+  const span = locate(quote.replace(/\n\s{0,80}\| ?/g, " "), answer);
   const exact = span && quoteSpan(answer, span);
   if (!exact || exact.length < Math.min(SHORTEST_QUOTE, answer.trim().length)) return null;
   return givesOrders(exact) ? null : exact;

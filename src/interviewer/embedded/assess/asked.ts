@@ -11,10 +11,13 @@ import {
   REFERENCE_WEIGHT,
   UNCHECKED_WEIGHTS,
 } from "./criteria.ts";
+import { asksSomething } from "./reading/asks.ts";
+import { plain } from "./reading/plain.ts";
 import { referenceOf } from "./reference.ts";
 
 /** What a turn asked for, and what its answer is judged by. */
 export interface Asked {
+  /** Empty when nothing was asked. */
   text: string;
   classification: Classification;
   competency: string | null;
@@ -53,9 +56,15 @@ export function turnsBehind(turns: readonly Turn[], turn: Turn): Turn[] {
   return parent ? [...turnsBehind(turns, parent), parent] : [];
 }
 
+/** The words of a turn's question; none where a client's interviewer only greeted or remarked on something. */
+function questionIn({ question }: Turn): string {
+  if (!question) return "";
+  return question.by === "client" && !asksSomething(plain(question.text)) ? "" : question.text;
+}
+
 /** Says what a turn's answer has to be judged by. A turn without a question is judged as an answer to nothing in particular. */
 export function askedIn(progress: Progress, turn: Turn): Asked {
-  const text = turn.question?.text ?? "";
+  const text = questionIn(turn);
   const source = turn.question?.source;
   const reference = referenceOf(turn);
   const classification = turn.classification ?? classifyQuestion(text, progress.brief);
@@ -73,7 +82,8 @@ export function askedIn(progress: Progress, turn: Turn): Asked {
   if (source?.kind !== "probe") {
     const points = reference?.points ?? [];
     const checked = points.length > 0;
-    const weights = kind === "technical" && !checked ? UNCHECKED_WEIGHTS : CRITERION_WEIGHTS[kind];
+    const unchecked = kind === "technical" && !checked && text !== "";
+    const weights = unchecked ? UNCHECKED_WEIGHTS : CRITERION_WEIGHTS[kind];
     return { ...common, points, referenceWeight: checked ? REFERENCE_WEIGHT[kind] : 0, weights, probe: null };
   }
   const points = source.reason === "missed_point" ? pointsLeft(reference, turnsBehind(before, turn)) : [];

@@ -53,6 +53,19 @@ function criterion(
 /** Without reference points correctness can't be checked, so the score stays below the top. */
 const UNCHECKED_CEILING = 0.95;
 
+/**
+ * What a technical answer is said with (reasons, details, order) is worth little when nothing of it is to the point:
+ * from this accuracy on the other criteria count in full, below it in proportion, down to the floor.
+ */
+const CREDIBLE_FROM = 0.3;
+const CREDIBLE_FLOOR = 0.25;
+
+/** How much the criteria beside accuracy count, 0–1. Rises with accuracy, without a step. */
+function credibility({ kind }: Asked, accuracy: number): number {
+  if (kind !== "technical") return 1;
+  return CREDIBLE_FLOOR + (1 - CREDIBLE_FLOOR) * Math.min(1, accuracy / CREDIBLE_FROM);
+}
+
 interface Judgement {
   criteria: JudgedCriterion[];
   /** 0–1, before caps. */
@@ -85,7 +98,7 @@ function judge(asked: Asked, reading: AnswerReading, coverage: Coverage | null, 
         at && quoteSpan(reading.answer, at),
       ),
     })),
-    value: share * accuracy + (1 - share) * general,
+    value: share * accuracy + (1 - share) * general * (coverage ? credibility(asked, accuracy) : 1),
   };
 }
 

@@ -31,9 +31,11 @@ export interface Subject {
 /**
  * Whether an answer is about something else: next to none of its content words come from the question, its points or,
  * where these don't define the subject, from what is said of work or in a trade. A question on a trade that the
- * lexicon does not know can't be told apart like that, unless the answer does not reason either.
+ * lexicon does not know can't be told apart like that, unless the answer does not reason either. Where nothing was asked,
+ * nothing is beside the point.
  */
 export function isOffTopic(reading: AnswerReading, subject: Subject): boolean {
+  if (subject.question === "") return false;
   const whole = new Set(reading.whole.content);
   if (whole.size < (subject.aboutWork ? TOO_SHORT_TO_TELL.work : TOO_SHORT_TO_TELL.subject)) return false;
   const own = contentWords(subject.question).union(wordsOfPoints(subject.points.join("\n")));

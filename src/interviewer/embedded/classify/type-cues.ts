@@ -56,7 +56,7 @@ export const TYPE_CUES: readonly TypeCue[] = [
     /^if (?:you|your|a|an|the|someone|two)\b.*\b(?:would|do) you\b/,
     /\bif (?:your|you were|you had|you found|you saw|you discovered|you noticed|a (?:client|customer|colleague|coworker|stakeholder|teammate|parent|patient))\b.*\bwould\b/,
     /\bhow would you (?:\w+ ){0,2}(?:if|when) (?:your|a|an|the|someone|you)\b/,
-    /[.:].*\b(?:what do you do|what next|how do you (?:react|respond|handle|deal|proceed|lead|begin|start)|what would you do|how would you, |what (?:is|are) your (?:first|next))/,
+    /^[^.:]*[.:][\s\S]*\b(?:what do you do|what next|how do you (?:react|respond|handle|deal|proceed|lead|begin|start)|what would you do|how would you, |what (?:is|are) your (?:first|next))/,
     /^(?:your|a|an|two|three|one of your) (?:\w+ ){0,4}(?:asks?|changes?|refuses?|refuse|wants?|give|gives|complains?|leaves?|tells?|insists?|calls?|keeps?)\b.*[.?]/,
     /^you (?:find|notice|are|have|realise|realize|discover|see|learn|hear|inherit|join|receive)\b.*\?/,
     /\bwhat would you do\b/,

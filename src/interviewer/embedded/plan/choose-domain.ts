@@ -48,7 +48,7 @@ export function chooseDomain(brief: Brief): DomainSlug | null {
 }
 
 /** What a name of a topic may end in that the phrases around it say themselves. */
-const SAID_ANYWAY = /(?:\s+(?:interview|role|job|position))+$/i;
+const SAID_ANYWAY = /(?:\s{1,20}(?:interview|role|job|position))+$/i;
 
 /** What to call the role that the interview prepares for; `null` when nothing names it. */
 export function topicName(brief: Brief): string | null {

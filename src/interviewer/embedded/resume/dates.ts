@@ -86,7 +86,7 @@ export function periodAtEdge(text: string): FoundPeriod | null {
     if (rest !== "" && (!bare || /^\s*[)\]:|·•–—-]/u.test(found.after))) return { ...found.period, rest };
   }
   if (/^[\s)\].,]*$/.test(found.after)) {
-    const rest = found.before.replace(/[\s([:|,·•–—-]+$/u, "");
+    const rest = found.before.replace(/(?<![\s([:|,·•–—-])[\s([:|,·•–—-]+$/u, "");
     if (rest !== "" && (!bare || /[([|,·•–—-]\s*$/u.test(found.before))) return { ...found.period, rest };
   }
   return null;

@@ -12,7 +12,7 @@ export interface Fragment {
 const REGION = new Set(REGIONS);
 const PLACES = new Set(PLACE_WORDS);
 const PART =
-  /\s+[–—|·•@/●-]+\s+|\s*[|·•●—]\s*|\s+(?:at|bei|chez|@)\s+|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+  /\s{1,20}[–—|·•@/●-]{1,20}\s+|\s{0,20}[|·•●—]\s*|\s{1,20}(?:at|bei|chez|@)\s+|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 /** What belongs to the name before it although a comma stands between. */
 const SUFFIX = /^(?:inc|llc|ltd|llp|corp|co|gmbh|ag|plc|s\.?a|s\.?r\.?l|pty)\.?(?![\w-])/iu;
 const MOST_FRAGMENTS = 24;

@@ -20,7 +20,7 @@ export function knownHeading(text: string): SectionKind | null {
   if (!couldBeHeading(text)) return null;
   const whole = PHRASES.get(letters(text));
   if (whole) return whole;
-  const parts = text.split(/\s*[&/+|和与及、]\s*|\s+(?:and|und|et|y|e|en)\s+/iu).map(letters);
+  const parts = text.split(/\s{0,20}[&/+|和与及、]\s*|\s{1,20}(?:and|und|et|y|e|en)\s+/iu).map(letters);
   const kinds = parts.length > 1 ? parts.map((part) => PHRASES.get(part)) : [];
   return kinds.every(Boolean) ? (strongest(kinds) ?? null) : null;
 }

@@ -25,7 +25,7 @@ const NOT_NAMES =
  */
 export function personIn(text: string, large: boolean): string | null {
   if (text.length > 90 || isPlace(text)) return null;
-  const first = withoutAddresses(text).split(/\s*[,|(（•·/+\d]|\s+[–—-]\s+/u)[0] ?? "";
+  const first = withoutAddresses(text).split(/\s{0,20}[,|(（•·/+\d]|\s{1,20}[–—-]\s+/u)[0] ?? "";
   const name = first.replace(PREFIX, "").trim();
   const shaped = CJK_NAME.test(name) ? !namesTitle(name) && !namesOrganisation(name) : isWestern(name, large);
   return shaped && !isOther(name) ? name : null;

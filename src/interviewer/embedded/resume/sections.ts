@@ -82,7 +82,7 @@ export function headingText(line: Line): string | null {
   const icon = line.cells.length === 2 && [...first.text].length === 1;
   if (line.cells.length > 1 && !icon) return null;
   const text = (icon ? line.cells[1]?.text : first.text) ?? "";
-  const bare = text.replace(/^[^\p{Lu}\p{Lo}\p{N}] (?=\p{L}{2})/u, "").replace(/\s*[:：]$/, "");
+  const bare = text.replace(/^[^\p{Lu}\p{Lo}\p{N}] (?=\p{L}{2})/u, "").replace(/\s{0,20}[:：]$/, "");
   return couldBeHeading(bare) ? bare : null;
 }
 

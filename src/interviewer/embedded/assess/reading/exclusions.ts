@@ -74,23 +74,48 @@ export function findFlattery(text: string, statements: readonly Span[]): Exclude
   });
 }
 
-/** Runs of words taken over from the question; the whole question when it is shorter than such a run. */
+/** What a question quotes, from the candidate's resume or earlier answer; bounded, for marks that are never closed. */
+const QUOTED = /“[^“”]{1,600}”|"[^"\n]{1,600}"/g;
+
+/** The runs of `length` words in a text, with whether each lies wholly in something that the text quotes. */
+function runsIn(text: string, all: readonly Word[], length: number): Map<string, { quoted: boolean }> {
+  const inQuotes = new Set(
+    Array.from(text.matchAll(QUOTED)).flatMap(({ index, 0: { length: size } }) =>
+      wordsIn(all, { start: index, end: index + size }),
+    ),
+  );
+  const runs = new Map<string, { quoted: boolean }>();
+  for (let at = 0; at + length <= all.length; at++) {
+    const run = all.slice(at, at + length);
+    const form = run.map((word) => word.form).join(" ");
+    const quoted = run.every((word) => inQuotes.has(word)) && runs.get(form)?.quoted !== false;
+    runs.set(form, { quoted });
+  }
+  return runs;
+}
+
+/**
+ * Runs of words taken over from the question; the whole question when it is shorter than such a run. What it quotes are
+ * the candidate's own words, which count as copied only beside words that are the question's.
+ */
 export function findCopies(answerWords: readonly Word[], question: string): ExcludedSpan[] {
-  const asked = words(question).map((word) => word.form);
+  const asked = words(question);
   const run = Math.max(3, Math.min(COPIED_RUN, asked.length));
-  const runs = new Set<string>();
-  for (let at = 0; at + run <= asked.length; at++) runs.add(asked.slice(at, at + run).join(" "));
-  const openings = new Set(asked);
+  const runs = runsIn(question, asked, run);
+  const openings = new Set(asked.map((word) => word.form));
   const copies: ExcludedSpan[] = [];
+  let own = false;
   for (let at = 0; at + run <= answerWords.length; at++) {
     if (!openings.has(answerWords[at]?.form ?? "")) continue;
     const piece = answerWords.slice(at, at + run);
     const first = piece[0];
     const last = piece.at(-1);
-    if (first && last && runs.has(piece.map((word) => word.form).join(" ")))
-      copies.push({ start: first.start, end: last.end, reason: "copied_question" });
+    const copied = runs.get(piece.map((word) => word.form).join(" "));
+    if (!first || !last || !copied) continue;
+    if (!copied.quoted) own = true;
+    copies.push({ start: first.start, end: last.end, reason: "copied_question" });
   }
-  return copies;
+  return own ? copies : [];
 }
 
 const fingerprint = (said: readonly Word[]) =>
