@@ -4,6 +4,7 @@ import type { RubricAnchors } from "../bank/bank.ts";
 import { ENGINE } from "../engine.ts";
 import { MADE } from "../scoring/cover-points.ts";
 import { accuracyOf } from "./accuracy.ts";
+import { anchorAt } from "./anchor.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { capsOf } from "./caps.ts";
 import { coach, coachInsufficient, type JudgedCriterion, wordingOf } from "./coaching.ts";
@@ -24,22 +25,6 @@ export function levelOf(value: number): number {
   return Math.min(5, 1 + Math.floor(value * 5));
 }
 
-/** The rubric's words for a level; 2 and 4 lie between the anchors. */
-function anchorFor(anchors: RubricAnchors, level: number | null): string {
-  switch (level) {
-    case 1:
-    case 3:
-    case 5:
-      return anchors[level];
-    case 2:
-      return `Not yet: ${anchors[3]}`;
-    case 4:
-      return `More than: ${anchors[3]}`;
-    default:
-      return anchors[3];
-  }
-}
-
 function criterion(
   name: string,
   anchors: RubricAnchors,
@@ -47,7 +32,7 @@ function criterion(
   quote: string | null,
 ): CriterionScore {
   const level = quote === null ? null : levelOf(value);
-  return { criterion: name, level, quote, anchor: anchorFor(anchors, level) };
+  return { criterion: name, level, quote, anchor: anchorAt(anchors, level) };
 }
 
 /** Without reference points correctness can't be checked, so the score stays below the top. */
@@ -58,7 +43,7 @@ const UNCHECKED_CEILING = 0.95;
  * from this accuracy on the other criteria count in full, below it in proportion, down to the floor.
  */
 const CREDIBLE_FROM = 0.3;
-const CREDIBLE_FLOOR = 0.25;
+const CREDIBLE_FLOOR = 0.35;
 
 /** How much the criteria beside accuracy count, 0–1. Rises with accuracy, without a step. */
 function credibility({ kind }: Asked, accuracy: number): number {

@@ -17,7 +17,7 @@ const LIMITS: Record<Exclusion, { share: number; ceiling: number }> = {
 };
 
 /** Below what a vague answer to the question itself earns: that one is at least about it. */
-const OFF_TOPIC_CEILING = 0.03;
+const OFF_TOPIC_CEILING = 0.01;
 
 /** One content word said over and over: from this many words, below this share of different ones. */
 const WORDY = 12;
