@@ -1,5 +1,6 @@
 import type { CallOptions, Interviewer, Progress } from "../../core/interviewer.ts";
 import type { Assessment, CriterionScore, Turn } from "../../core/session/model.ts";
+import { anchorAt } from "../embedded/assess/anchor.ts";
 import { type Asked, askedIn, turnsBehind } from "../embedded/assess/asked.ts";
 import { levelOf } from "../embedded/assess/assess-answer.ts";
 import { RETRIES } from "../embedded/assess/coaching-phrases.ts";
@@ -13,7 +14,7 @@ import { sourcesOf } from "./grounding/sources.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { ASSESSMENT_PROMPT } from "./prompts/assessment.ts";
 import type { CheckOf } from "./request.ts";
-import { anchorAt, assessmentTask, type RubricCriterion, rubricOf } from "./rubric.ts";
+import { assessmentTask, type RubricCriterion, rubricOf } from "./rubric.ts";
 import { AssessmentReply } from "./schemas.ts";
 import { scoreCeiling } from "./score-ceiling.ts";
 

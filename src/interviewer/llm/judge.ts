@@ -1,10 +1,11 @@
 import type { CriterionScore } from "../../core/session/model.ts";
+import { anchorAt } from "../embedded/assess/anchor.ts";
 import { levelOf } from "../embedded/assess/assess-answer.ts";
 import { givesOrders } from "../embedded/assess/reading/exclusions.ts";
 import { quoteSpan } from "../embedded/assess/reading/quote.ts";
 import { Refusal } from "./fault.ts";
 import { locate } from "./grounding/locate.ts";
-import { anchorAt, type RubricCriterion } from "./rubric.ts";
+import type { RubricCriterion } from "./rubric.ts";
 import type { AssessmentReply } from "./schemas.ts";
 
 /** Shorter quotes show nothing, unless the answer itself is no longer. In characters. */

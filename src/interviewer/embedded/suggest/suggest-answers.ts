@@ -3,21 +3,12 @@ import type { Classification, SuggestedAnswer } from "../../../core/session/mode
 import { nameable } from "../citable.ts";
 import { fill } from "../phrase.ts";
 import { skillsIn } from "../resume/find-skills.ts";
-import { words } from "../scoring/tokenize.ts";
 import { pick } from "../seeded.ts";
+import { asSuggestions, type SuggestionDraft } from "./as-suggestions.ts";
 import { factsFor, type OwnFact, rolesHeld, subjectOf } from "./own-facts.ts";
 import * as phrases from "./suggestion-phrases.ts";
 
-type Draft = Pick<SuggestedAnswer, "content" | "structure">;
-
-/**
- * Words a second of unhurried speech: 150 a minute (National Center for Voice and Speech, "Voice qualities").
- */
-const WORDS_PER_SECOND = 2.5;
 const EXPERIENCE_QUESTION = /\b(?:experience|familiar|comfortable|worked|used|background)\b/i;
-/** How sure a suggestion made only of facts, and one made only of placeholders, would be; 0–1. */
-const MOST_SURE = 0.9;
-const LEAST_SURE = 0.3;
 
 const lowerFirst = (text: string) =>
   /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
@@ -43,18 +34,18 @@ function draftsFor(
   brief: Brief,
   question: string,
   { type, category, requiresSTAR }: Classification,
-): Draft[] {
+): SuggestionDraft[] {
   const key = `${brief.seed} ${question}`;
   const facts = factsFor(brief, question);
   const say: Say = (frames, fact, more = {}) =>
     fill(pick(frames, key), { ...slotsOf(fact, brief, key), ...more }).trim();
   const [first, second = first] = facts;
   const near = facts.find(({ relevant }) => relevant);
-  const star = (fact: OwnFact | undefined): Draft => ({
+  const star = (fact: OwnFact | undefined): SuggestionDraft => ({
     structure: "STAR",
     content: say(fact ? phrases.STAR_WITH_FACT : phrases.STAR_EMPTY, fact),
   });
-  const direct = (fact: OwnFact | undefined): Draft => ({
+  const direct = (fact: OwnFact | undefined): SuggestionDraft => ({
     structure: "direct",
     content: say(fact ? phrases.DIRECT_WITH_FACT : phrases.DIRECT_EMPTY, fact),
   });
@@ -74,7 +65,7 @@ function draftsFor(
   }
 }
 
-function introduction(brief: Brief, fact: OwnFact | undefined, say: Say): Draft {
+function introduction(brief: Brief, fact: OwnFact | undefined, say: Say): SuggestionDraft {
   const [now, earlier] = rolesHeld(brief);
   if (!now || !fact) return { structure: "direct", content: say(phrases.INTRODUCTION_EMPTY) };
   const before = earlier ? fill(phrases.INTRODUCTION_BEFORE, { before: earlier }) : "";
@@ -87,10 +78,10 @@ function technicalDrafts(
   question: string,
   fact: OwnFact | undefined,
   say: Say,
-  direct: Draft,
-): Draft[] {
+  direct: SuggestionDraft,
+): SuggestionDraft[] {
   const frames = fact ? phrases.TECHNICAL_WITH_FACT : phrases.TECHNICAL_EMPTY;
-  const explained: Draft = {
+  const explained: SuggestionDraft = {
     structure: "technical",
     content: say(frames, fact, { subject: subjectOf(question) }),
   };
@@ -105,13 +96,6 @@ function technicalDrafts(
   return [{ structure: "direct", content: say(told, using, { skill }) }, explained];
 }
 
-/** Surer, the smaller the share of it that is left in square brackets. */
-function confidenceOf(content: string): number {
-  const open = words((content.match(/\[[^\]]*\]/g) ?? []).join(" ")).length;
-  const filled = 1 - open / Math.max(1, words(content).length);
-  return Math.round((LEAST_SURE + (MOST_SURE - LEAST_SURE) * filled) * 100) / 100;
-}
-
 /**
  * Answers that the candidate could give, built only from the resume and the job: two frames that fit the question.
  * Where a fact is missing, square brackets say what belongs there. Durations are in seconds.
@@ -122,13 +106,5 @@ export function suggestAnswers(input: {
   classification: Classification;
 }): SuggestedAnswer[] {
   const { brief, question, classification } = input;
-  const skills = skillsIn([{ text: question, listed: false }]).map((skill) => skill.toLowerCase());
-  return draftsFor(brief, question, classification).map(({ content, structure }, at) => ({
-    id: `response-${at + 1}`,
-    content,
-    structure,
-    estimatedDuration: Math.round(words(content).length / WORDS_PER_SECOND),
-    confidence: confidenceOf(content),
-    tags: [...new Set([classification.type, classification.category, structure.toLowerCase(), ...skills])],
-  }));
+  return asSuggestions(draftsFor(brief, question, classification), question, classification);
 }

@@ -33,7 +33,7 @@ function fold(original: string): Folded {
 }
 
 /** What models put around a quote: quotation marks, and dots where they left something out. */
-const AROUND = /^[\s"']*(?:\.\.\.)?[\s"']*|[\s"']*(?:\.\.\.)?[\s"']*$/g;
+const AROUND = /^[\s"']*(?:\.\.\.)?[\s"']*|(?<![\s"'])[\s"']*(?:\.\.\.[\s"']*)?$/g;
 
 /**
  * Where a quote stands in a text, by the same words in the same order; white space, kinds of quotation marks and dashes

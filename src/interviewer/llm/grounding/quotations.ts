@@ -9,7 +9,8 @@ export function quotations(text: string): string[] {
 export function quotationIn(texts: readonly string[]): (quoted: string) => boolean {
   const known = new Map<string, boolean>();
   return (quoted) => {
-    const found = known.get(quoted) ?? exactly(quoted.replace(/[\s.,;:!?…]+$/, ""), texts) !== null;
+    const found =
+      known.get(quoted) ?? exactly(quoted.replace(/(?<![\s.,;:!?…])[\s.,;:!?…]+$/, ""), texts) !== null;
     known.set(quoted, found);
     return found;
   };
