@@ -21,7 +21,7 @@ function isContact(line: string): boolean {
  */
 export function citable(line: string, longest = LONGEST_CITE): string {
   if (givesOrders(line) || isContact(line)) return "";
-  return shorten(line.replace(/^[\s•·▪◦*–—-]+/, ""), longest).replace(/[\s.;,]+$/, "");
+  return shorten(line.replace(/^[\s•·▪◦*–—-]+/, ""), longest).replace(/(?<![\s.;,])[\s.;,]+$/, "");
 }
 
 /** A name as it stands inside a sentence; empty when it can't be one. */

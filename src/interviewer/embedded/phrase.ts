@@ -27,7 +27,7 @@ export function shorten(text: string, longest: number): string {
   const clause = breaks.findLast((at) => at > longest * ENOUGH);
   const space = text.lastIndexOf(" ", longest);
   const cut = text.slice(0, clause ?? (space > longest / 2 ? space : longest));
-  return cut.replace(/[\uD800-\uDBFF]$/, "").replace(/[\s,;:–—-]+$/, "");
+  return cut.replace(/[\uD800-\uDBFF]$/, "").replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "");
 }
 
 /** Written with a vowel but spoken with a consonant: "European", "user", "one-time". */

@@ -288,6 +288,53 @@ describe("questions that a client recorded", () => {
   });
 });
 
+describe("what a client's interviewer says without asking anything", () => {
+  const ANSWER =
+    "Last year I moved our billing service to another host, because releases took two hours. I wrote the scripts, and afterwards a release took ten minutes.";
+
+  it.each([
+    "Hello! I'm ready to start your interview.",
+    "Thank you, I have noted that.",
+    "Great, we're making progress.",
+  ])("is nothing that an answer could be beside: %s", (remark) => {
+    const assessment = judgeRecorded(remark, ANSWER);
+    expect(assessment.caps).toEqual([]);
+    expect(level(assessment, "relevance")).toBeUndefined();
+    expect(assessment.score).toBeGreaterThan(0.5);
+  });
+
+  it.each(["Hello! Explain how a carburettor works.", "Hi, what is a carburettor?", "Carburettors"])(
+    "is told from a question: %s",
+    (question) => {
+      expect(level(judgeRecorded(question, ANSWER), "relevance")).toBe(1);
+    },
+  );
+});
+
+describe("a question that quotes the candidate", () => {
+  const line = "the server stores the key in the same transaction as the payment itself";
+  const question = `You said “${line}”. How would you tell a known key from a new one?`;
+
+  it("is not repeated by an answer in the quoted words", () => {
+    const again = `As I said, ${line}, so that a second request finds it.`;
+    expect(judgeRecorded(question, again).caps).not.toContain("copied_question");
+  });
+
+  it("is copied as a whole with its quote", () => {
+    expect(judgeRecorded(question, question).caps).toContain("copied_question");
+  });
+});
+
+describe("a technical answer", () => {
+  it("earns little by fluency alone", () => {
+    const fluent =
+      "First, I would speak with marketing, because otherwise nobody hears of it. For example, in my last job I planned 12 campaigns in two weeks. Then I would write a newsletter, since readers like stories, and finally I would print 500 posters.";
+    const assessment = judge(fluent);
+    expect(level(assessment, "depth")).toBeGreaterThanOrEqual(4);
+    expect(assessment.score).toBeLessThan(0.3);
+  });
+});
+
 describe("answers to follow-ups", () => {
   const first = turn(
     0,

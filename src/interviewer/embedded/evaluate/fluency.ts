@@ -27,7 +27,7 @@ const DOUBLED = new Set(["had", "that", "very", "really", "so", "no", "many", "f
 
 /** A sentence that trails off: dots or a dash at its end, or a last word that wants another one. */
 const BROKEN_OFF =
-  /(?:\.{2,}|…|[-–—])$|\b(?:and|or|but|because|so|the|a|an|to|of|with|for|which|that|then|my|our|is|was)[,.]?$/i;
+  /(?:\.\.|…|[-–—])$|\b(?:and|or|but|because|so|the|a|an|to|of|with|for|which|that|then|my|our|is|was)[,.]?$/i;
 
 /** Measures the flow of several answers together; `null` when there is too little of them. */
 export function flowOf(answers: readonly string[]): Flow | null {

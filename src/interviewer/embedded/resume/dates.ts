@@ -49,8 +49,9 @@ const PERIOD = new RegExp(
 );
 const ONLY_DURATION = new RegExp(`^${DURATION}$`, "iu");
 const TRAILING_DURATION = new RegExp(`(?<=\\S) ?${DURATION}$`, "iu");
-/** Words that may stand around a date that is alone in its cell. */
-const FRAME = /^(?:[^\p{L}\p{N}]|[a-z] |(?:expected|graduated|graduation|class of|exp\.?|dates?):? ?)*$/iu;
+/** Words that may stand around a date that is alone in its cell. Each can be read in one way only, so that none is tried again. */
+const FRAME =
+  /^(?:[^\p{L}\p{N}]|(?<!\p{L})[a-z] |(?:expected|graduated|graduation|class of|exp|dates?)(?![\p{L}\p{N}]))*$/iu;
 /** Longer cells are prose, whatever dates they name. */
 const LONGEST_HEADER = 140;
 

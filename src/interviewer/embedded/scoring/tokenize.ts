@@ -73,13 +73,16 @@ function split(text: string, span: Span, boundary: RegExp): Span[] {
   return parts;
 }
 
+/** A run of marks is only tried from its first one, or from the one that follows an abbreviation's. */
+const SENTENCE_END =
+  /(?:(?<!\b(?:e\.g|i\.e|etc|vs|ex|cf|dr|mr|ms|mrs)|[.!?])|(?<=\b(?:e\.g|i\.e|etc|vs|ex|cf|dr|mr|ms|mrs)\.))[.!?]+["'”’)\]]*(?=\s|$)|[。！？]+|[\r\n]+/giu;
+
 /**
  * Sentences in order: up to a full stop, question or exclamation mark followed by white space or the end (so not
  * inside "3.5" or "do...while"; not after "e.g." and the like), a CJK full stop, or a line break.
  */
 export function sentences(text: string): Span[] {
-  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|ex|cf|dr|mr|ms|mrs))[.!?]+["'”’)\]]*(?=\s|$)|[。！？]+|[\r\n]+/giu;
-  return split(text, { start: 0, end: text.length }, end);
+  return split(text, { start: 0, end: text.length }, SENTENCE_END);
 }
 
 /** The clauses of one sentence: at commas, semicolons, colons, dashes and before linking words. */

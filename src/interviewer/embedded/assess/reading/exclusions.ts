@@ -77,7 +77,7 @@ export function findFlattery(text: string, statements: readonly Span[]): Exclude
 /** What a question quotes, from the candidate's resume or earlier answer; bounded, for marks that are never closed. */
 const QUOTED = /“[^“”]{1,600}”|"[^"\n]{1,600}"/g;
 
-/** The runs of `length` words in a text, with whether each lies wholly in something that the text quotes. */
+/** The runs of `length` words in a text, with whether most of it lies in something that the text quotes. */
 function runsIn(text: string, all: readonly Word[], length: number): Map<string, { quoted: boolean }> {
   const inQuotes = new Set(
     Array.from(text.matchAll(QUOTED)).flatMap(({ index, 0: { length: size } }) =>
@@ -88,8 +88,8 @@ function runsIn(text: string, all: readonly Word[], length: number): Map<string,
   for (let at = 0; at + length <= all.length; at++) {
     const run = all.slice(at, at + length);
     const form = run.map((word) => word.form).join(" ");
-    const quoted = run.every((word) => inQuotes.has(word)) && runs.get(form)?.quoted !== false;
-    runs.set(form, { quoted });
+    const quoted = run.filter((word) => inQuotes.has(word)).length > length / 2;
+    runs.set(form, { quoted: quoted && runs.get(form)?.quoted !== false });
   }
   return runs;
 }

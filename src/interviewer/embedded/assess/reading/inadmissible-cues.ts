@@ -3,7 +3,7 @@
  * plain apostrophes.
  */
 
-const RATIO = "\\d+ ?(?:/|out of) ?\\d+";
+const RATIO = "\\d{1,4} ?(?:/|out of) ?\\d";
 const TOP_SCORE =
   "(?:full (?:marks?|points?|scores?|credit)|(?:max(?:imum)?|top|high|highest|perfect|excellent|outstanding|best|positive) (?:possible )?(?:scores?|marks?|points?|ratings?|grades?|levels?|evaluation|assessment))";
 const JUDGED = "(?:me|my|this|it|the (?:answer|candidate|response)|scores?|ratings?|criteri\\w+|everything)";

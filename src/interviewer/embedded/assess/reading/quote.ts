@@ -18,7 +18,7 @@ export function quoteSpan(answer: string, span: Span, around?: Span): string | n
   const quote = answer
     .slice(start, end)
     .trim()
-    .replace(/[\s,;:–—-]+$/, "");
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "");
   return quote === "" ? null : quote;
 }
 
