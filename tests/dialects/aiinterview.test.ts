@@ -104,11 +104,12 @@ describe("aiinterview: Start Interview", () => {
     for (const [body, headers] of [
       [{ resume: "resume.pdf" }, undefined],
       [pdf, { "content-type": "application/pdf" }],
-      [undefined, undefined],
     ] as const) {
       const refused = await send("POST", "/start-interview/", body, headers);
       expect(refused.json).toEqual(failure("Unsupported Media Type"));
     }
+    const none = await send("POST", "/start-interview/");
+    expect(none.json).toEqual({ ...failure("Bad Request"), details: { resume: [SOME_TEXT] } });
     const broken = await start("no boundary here", { "content-type": "multipart/form-data; boundary=x" });
     expect(broken.json).toEqual(failure("Bad Request"));
   });
