@@ -186,12 +186,13 @@ export function matchDomain(text: string): Domain | undefined {
   return best?.domain;
 }
 
-/** The domain that most of these texts speak of, the first of equals. `undefined` when none speaks of any. */
-export function commonestDomain(texts: readonly string[]): Domain | undefined {
+/** The domain that most of these texts speak of, the first of equals, and how many do; null when none speaks of any. */
+export function commonestDomain(texts: readonly string[]): { domain: Domain; votes: number } | null {
   const votes = new Map<Domain, number>();
   for (const text of texts) {
     const domain = matchDomain(text);
     if (domain) votes.set(domain, (votes.get(domain) ?? 0) + 1);
   }
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  return best ? { domain: best[0], votes: best[1] } : null;
 }

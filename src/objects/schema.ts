@@ -1,3 +1,4 @@
+/** Whether the object was ever initialised. Reads only: a stray call to an unknown id must write nothing. */
 export function isInitialised(sql: SqlStorage): boolean {
   return sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'meta'").toArray().length > 0;
 }

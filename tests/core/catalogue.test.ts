@@ -35,13 +35,13 @@ describe("a domain", () => {
 describe("the commonest domain", () => {
   it("is the one most texts speak of, the first of equals", () => {
     const skills = ["Python", "AWS", "PyTorch", "Kubernetes", "JAX", "Reinforcement Learning", "LaTeX"];
-    expect(commonestDomain(skills)?.slug).toBe("machine-learning");
-    expect(commonestDomain(["Python", "React"])?.slug).toBe("python");
-    expect(commonestDomain(["React", "Python"])?.slug).toBe("frontend");
+    expect(commonestDomain(skills)).toMatchObject({ domain: { slug: "machine-learning" }, votes: 3 });
+    expect(commonestDomain(["Python", "React"])?.domain.slug).toBe("python");
+    expect(commonestDomain(["React", "Python"])?.domain.slug).toBe("frontend");
   });
 
   it("is none when no text speaks of any", () => {
-    expect(commonestDomain([])).toBeUndefined();
-    expect(commonestDomain(["Gardening"])).toBeUndefined();
+    expect(commonestDomain([])).toBeNull();
+    expect(commonestDomain(["Gardening"])).toBeNull();
   });
 });

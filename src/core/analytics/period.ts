@@ -9,7 +9,10 @@ const MINUTE_MS = 60_000;
 
 export interface PeriodAnalytics {
   totalSessions: number;
-  /** Mean minutes from start to end over completed sessions, 0 where a client sent an end before the start; null when there are none. */
+  /**
+   * Mean minutes from start to end over completed sessions, 0 for one whose client sent an end before the start; null
+   * when there are none.
+   */
   averageMinutes: number | null;
   means: MetricMeans;
   /** Most frequent first. */

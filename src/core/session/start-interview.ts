@@ -15,7 +15,7 @@ const MAX_TOPIC = 100;
 function topicOf(profile: ResumeProfile): Topic {
   const titles = profile.roles.flatMap((role) => role.title ?? []);
   const domain =
-    titles.map(matchDomain).find((domain) => domain !== undefined) ?? commonestDomain(profile.skills);
+    titles.map(matchDomain).find((domain) => domain !== undefined) ?? commonestDomain(profile.skills)?.domain;
   if (domain) return { text: domain.name, slug: domain.slug };
   return profile.skills.length || !titles[0]
     ? { text: "Software Engineering", slug: "software-dev" }

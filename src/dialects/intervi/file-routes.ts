@@ -27,7 +27,7 @@ const ResumeReply = z
 /** The body of an upload as it comes in, with the checks that need no byte of it. */
 function incoming(c: Context<AppEnv>, track: "video" | "audio") {
   const contentType = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!/^[\w.+-]+$/.test(contentType.slice(track.length + 1)) || !contentType.startsWith(`${track}/`)) {
+  if (!new RegExp(`^${track}/[\\w.+-]+$`).test(contentType)) {
     refuse("unsupported_media", `Content-Type must be ${track}/*`);
   }
   const length = c.req.header("content-length");

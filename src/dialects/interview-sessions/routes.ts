@@ -257,7 +257,7 @@ const metricRoutes = [
 /** What the other dialects call the subject: the job's title. */
 const topicOf = (title: string, requirements: readonly string[] = []): Topic => ({
   text: title,
-  slug: (matchDomain(title) ?? commonestDomain(requirements))?.slug ?? null,
+  slug: (matchDomain(title) ?? commonestDomain(requirements)?.domain)?.slug ?? null,
 });
 
 /** Free text; only the two kinds that change the mix of questions are told apart. */

@@ -22,5 +22,3 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     Deadlines.TABLE,
   ],
 ];
-
-/** Whether the object was ever initialised. Reads only: a stray call to an unknown id must write nothing. */

@@ -1,4 +1,4 @@
-import { type DomainSlug, findDomain, matchDomain } from "../../../core/catalogue.ts";
+import { commonestDomain, type DomainSlug, findDomain, matchDomain } from "../../../core/catalogue.ts";
 import type { Brief } from "../../../core/interviewer.ts";
 import { nameable } from "../citable.ts";
 import { OPEN_TOPICS, OTHER_OCCUPATIONS, RANK_WORDS, SOFTWARE_WORDS } from "./occupations.ts";
@@ -15,16 +15,8 @@ function isOpen(text: string): boolean {
 
 const domainIn = (text: string) => (OTHER_OCCUPATIONS.test(text) ? undefined : matchDomain(text)?.slug);
 
-/** The domain that most of the texts speak of, and how many do. */
-function vote(texts: readonly string[]): { slug: DomainSlug; votes: number } | null {
-  const votes = new Map<DomainSlug, number>();
-  for (const text of texts) {
-    const slug = domainIn(text);
-    if (slug) votes.set(slug, (votes.get(slug) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  return best ? { slug: best[0], votes: best[1] } : null;
-}
+const vote = (texts: readonly string[]) =>
+  commonestDomain(texts.filter((text) => !OTHER_OCCUPATIONS.test(text)));
 
 /**
  * The domain of the catalogue that an interview is about: by its slug, else by what its topic, its job title, the
@@ -41,10 +33,17 @@ export function chooseDomain(brief: Brief): DomainSlug | null {
   const required = vote(requirements);
   const software = SOFTWARE_WORDS.test(`${topic.text} ${title}`);
   if (!software && !(isOpen(topic.text) && isOpen(title)))
-    return required && required.votes > 1 && required.votes * 2 > requirements.length ? required.slug : null;
+    return required && required.votes > 1 && required.votes * 2 > requirements.length
+      ? required.domain.slug
+      : null;
   const titles = resume?.roles.flatMap((role) => role.title ?? []) ?? [];
   const held = titles.map(domainIn).find((found) => found !== undefined);
-  return required?.slug ?? held ?? vote(resume?.skills ?? [])?.slug ?? (software ? "software-dev" : null);
+  return (
+    required?.domain.slug ??
+    held ??
+    vote(resume?.skills ?? [])?.domain.slug ??
+    (software ? "software-dev" : null)
+  );
 }
 
 /** What a name of a topic may end in that the phrases around it say themselves. */
